@@ -1,0 +1,48 @@
+import { cp } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The published subpaths, read from source: tests, stories and the demo import ringkit as its users do. */
+export const ringkitFromSource = [
+  { find: /^ringkit$/, replacement: fromRoot('src/index.ts') },
+  { find: /^ringkit\/styles\.css$/, replacement: fromRoot('src/ui/styles.css') },
+  { find: /^ringkit\/(store|hub|testing)$/, replacement: fromRoot('src/$1/index.ts') },
+]
+
+/** A stylesheet is not a module entry: it is copied as it is, since it is opt-in and its author's layout is its documentation. */
+const copyStyles: Plugin = {
+  name: 'ringkit:copy-styles',
+  apply: 'build',
+  writeBundle: () => cp(fromRoot('src/ui/styles.css'), fromRoot('dist/styles.css')),
+}
+
+/** `vite build`: one output module per source module, so that "use client" survives and unused code is dropped exactly. */
+const library: UserConfig = {
+  plugins: [copyStyles],
+  build: {
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: ['src/index.ts', 'src/store/index.ts', 'src/hub/index.ts', 'src/testing/index.ts'].map(fromRoot),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^zustand($|\/)/],
+      output: { preserveModules: true, preserveModulesRoot: fromRoot('src'), entryFileNames: '[name].js' },
+    },
+  },
+}
+
+/** `vite` (npm start) and `vite build --mode demo`: the page in demo/. */
+const demo: UserConfig = {
+  root: fromRoot('demo'),
+  plugins: [react()],
+  resolve: { alias: ringkitFromSource },
+  server: { open: !process.env.CI },
+  build: { outDir: fromRoot('dist/demo'), emptyOutDir: true },
+}
+
+export default defineConfig(({ command, mode }) => (command === 'serve' || mode === 'demo' ? demo : library))

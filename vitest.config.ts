@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { findChromium } from './test/setup/chromium.ts'
+import { reactCompiler } from './test/setup/reactCompiler.ts'
+import { ringkitFromSource } from './vite.config.ts'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const browserTests = 'test/**/*.browser.test.{ts,tsx}'
+
+/** A function, because Vitest changes the object it is given, and two projects use it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: findChromium() }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+/** Component tests in happy-dom; `name` tells which React, or which compiler, they run with. */
+const dom = (name: string, options: TestProjectInlineConfiguration = {}): TestProjectInlineConfiguration => ({
+  plugins: [react()],
+  resolve: { alias: ringkitFromSource },
+  ...options,
+  test: {
+    name,
+    environment: 'happy-dom',
+    include: ['test/**/*.test.tsx'],
+    exclude: [browserTests],
+    setupFiles: ['test/setup/dom.ts'],
+    ...options.test,
+  },
+})
+
+/** React 18 is a private workspace, so that it can live beside 19: every import of React is led there. */
+const react18 = (path: string) => fromRoot(`test/react18/node_modules/${path}`)
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        resolve: { alias: ringkitFromSource },
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: [browserTests] },
+      },
+      dom('dom'),
+      dom('react18', {
+        cacheDir: 'node_modules/.vite-react18',
+        resolve: {
+          alias: [
+            ...ringkitFromSource,
+            { find: /^react($|\/)/, replacement: `${react18('react')}$1` },
+            { find: /^react-dom($|\/)/, replacement: `${react18('react-dom')}$1` },
+            {
+              find: /^@testing-library\/react$/,
+              replacement: fromRoot('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+            },
+          ],
+        },
+        test: { server: { deps: { inline: [/@testing-library\/react/, /zustand/, /@radix-ui/] } } },
+      }),
+      dom('compiler', {
+        plugins: [reactCompiler(), react()],
+        test: { include: ['test/react/**/*.test.tsx'] },
+      }),
+      {
+        plugins: [react()],
+        resolve: { alias: ringkitFromSource },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'zustand',
+            'zustand/vanilla',
+            '@testing-library/react',
+            '@testing-library/jest-dom/vitest',
+            '@radix-ui/react-dialog',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          setupFiles: ['test/setup/dom.ts'],
+          browser: chromium(),
+        },
+      },
+    ],
+  },
+})
