@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { findChromium } from './test/setup/chromium.ts'
+import { chromiumLaunchOptions } from './test/setup/chromium.mjs'
 import { reactCompiler } from './test/setup/reactCompiler.ts'
 import { ringkitFromSource } from './vite.config.ts'
 
@@ -14,7 +15,7 @@ const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: findChromium() }),
+  provider: playwright({ launchOptions: chromiumLaunchOptions() }),
   instances: [{ browser: 'chromium' as const }],
 })
 
@@ -88,6 +89,10 @@ export default defineConfig({
           setupFiles: ['test/setup/dom.ts'],
           browser: chromium(),
         },
+      },
+      {
+        plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
+        test: { name: 'stories', browser: chromium() },
       },
     ],
   },

@@ -1,0 +1,43 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { useEffect } from 'react'
+import 'ringkit/styles.css'
+
+/** Sets the direction on the document, as an app does: a modal dialog is in the top layer, outside any wrapper. */
+const withDirection: Decorator = (Story, { globals }) => {
+  const direction = globals.direction === 'rtl' ? 'rtl' : 'ltr'
+  useEffect(() => {
+    document.documentElement.dir = direction
+  }, [direction])
+  return <Story />
+}
+
+export default {
+  tags: ['autodocs'],
+  decorators: [
+    withDirection,
+    withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
+  ],
+  globalTypes: {
+    direction: {
+      description: 'Reading direction',
+      toolbar: {
+        title: 'Direction',
+        icon: 'paragraph',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { direction: 'ltr' },
+  parameters: {
+    a11y: { test: 'error' },
+    // A modal story opened inline would cover the whole docs page.
+    docs: { story: { inline: false, height: '420px' } },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Start here', 'Components', 'Hooks', 'Two users'] } },
+  },
+} satisfies Preview
