@@ -6,4 +6,9 @@ export interface Clock {
   setTimeout(callback: () => void, ms: number): unknown
   /** Takes back what `setTimeout` gave. */
   clearTimeout(handle: unknown): void
+  /**
+   * Calls back whenever the device may have slept or the page was held up. Gives back the function that ends it.
+   * Missing where time cannot stand still.
+   */
+  onWake?(callback: () => void): () => void
 }

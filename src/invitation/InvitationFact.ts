@@ -5,6 +5,15 @@ interface Fact {
   readonly rev?: number | undefined
 }
 
+/** What facts that end an invitation for somebody have. */
+interface End extends Fact {
+  /**
+   * Place in the order of a message service where steps can cross; the earliest end counts, a cancel on a tie. Missing
+   * where an authority lets only one end through.
+   */
+  readonly order?: number | undefined
+}
+
 /** Somebody was invited. */
 export interface Invited extends Fact {
   readonly type: 'invited'
@@ -21,28 +30,28 @@ export interface Invited extends Fact {
 }
 
 /** One invitee accepted. */
-export interface Accepted extends Fact {
+export interface Accepted extends End {
   readonly type: 'accepted'
   readonly invitee: string
   readonly data: string
 }
 
 /** One invitee declined. */
-export interface Rejected extends Fact {
+export interface Rejected extends End {
   readonly type: 'rejected'
   readonly invitee: string
   readonly data: string
 }
 
 /** The inviter withdrew it from `inviteeList`; without a list: from all that were pending. */
-export interface Cancelled extends Fact {
+export interface Cancelled extends End {
   readonly type: 'cancelled'
   readonly inviteeList?: readonly string[] | undefined
   readonly data: string
 }
 
 /** All in `inviteeList` did not answer in time. */
-export interface TimedOut extends Fact {
+export interface TimedOut extends End {
   readonly type: 'timedOut'
   readonly inviteeList: readonly string[]
 }

@@ -9,6 +9,13 @@ export interface Invitee {
   readonly data: string
   /** The `rev` of the step that ended it; 0 while pending. */
   readonly rev: number
+  /**
+   * Only where steps can cross on the wire: the place of the step that ended it in the service's order. An earlier step
+   * that comes in later takes its place.
+   */
+  readonly order?: number
+  /** Only where steps can cross on the wire: an earlier step came in later, and this end replaced another. */
+  readonly revised?: true
 }
 
 /** An invitation that has not ended, as `getPendingInvitations` tells it: the facts, and whether this device rang. */
@@ -26,6 +33,8 @@ export interface PendingInvitation {
   /** Engine's time, ms since 1970; undefined: it never times out. */
   readonly expiresAt: number | undefined
   readonly invitees: readonly Invitee[]
+  /** The `rev` of the step that set `data`. */
+  readonly dataRev: number
   /** The newest step that counts in this state. */
   readonly rev: number
   /** The invitation was sent from this device (same deviceID). */
