@@ -10,6 +10,9 @@ import { ringkitFromSource } from './vite.config.ts'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const browserTests = 'test/**/*.browser.test.{ts,tsx}'
 
+/** They have a config of their own: they pack ringkit and install it elsewhere. */
+const packageTests = 'test/package/**'
+
 /** A function, because Vitest changes the object it is given, and two projects use it. */
 const chromium = () => ({
   enabled: true,
@@ -43,7 +46,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: ringkitFromSource },
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: [browserTests] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, packageTests],
+        },
       },
       dom('dom'),
       dom('react18', {

@@ -1,0 +1,32 @@
+// Compiled against the published types only: by the oldest and the newest TypeScript, as a bundler and as Node resolve them.
+import { type InvitationRecord, SignalingError, SignalingProvider, useIncomingInvitation } from 'ringkit'
+import { createHub, type HubClient } from 'ringkit/hub'
+import { createInvitationStore, type SignalingClient } from 'ringkit/store'
+import { createTestHub } from 'ringkit/testing'
+
+const client: HubClient = createHub().connect({ userID: 'ann' })
+const port: SignalingClient = client
+const store = createInvitationStore({ client: port })
+export const records: readonly InvitationRecord[] = store.getAll()
+export const hub = createTestHub()
+
+export function Ringing() {
+  const { invitation, accept } = useIncomingInvitation()
+  if (!invitation) return null
+  const status: 'sending' | 'ringing' | 'accepted' | 'rejected' | 'cancelled' | 'timedOut' | 'failed' =
+    invitation.status
+  return (
+    <button type="button" onClick={() => void accept()}>
+      {status}
+    </button>
+  )
+}
+
+export const app = (
+  <SignalingProvider client={client} onError={(error) => error instanceof SignalingError && error.code}>
+    <Ringing />
+  </SignalingProvider>
+)
+
+// @ts-expect-error the types are real: a client is asked for
+export const without = <SignalingProvider />

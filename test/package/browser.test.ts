@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chromiumLaunchOptions } from '../setup/chromium.mjs'
+import { run } from './run.ts'
+import { serve } from './serve.ts'
+
+const consumer = inject('consumer')
+const build = (mode: 'production' | 'development', ...args: string[]) =>
+  run('npx', ['--no-install', 'vite', 'build', '--mode', mode, ...args], { cwd: consumer, env: { NODE_ENV: mode } })
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumLaunchOptions())
+})
+afterAll(() => browser?.close())
+
+/** Opens the page under a strict Content-Security-Policy; gives everything that the browser, React or ringkit complained of. */
+async function open(folder: string, html: string) {
+  const server = await serve(folder, html)
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(server.url)
+  const close = async () => {
+    await page.close()
+    await server.close()
+  }
+  return { page, complaints, close }
+}
+
+test('an app built from the tarball rings and joins under a strict Content-Security-Policy', async () => {
+  await build('production', '--outDir', 'dist')
+  const folder = join(consumer, 'dist')
+  const { page, complaints, close } = await open(folder, await readFile(join(folder, 'index.html'), 'utf8'))
+  await page.getByRole('button', { name: 'Ring Bob' }).click()
+  const answer = page.getByRole('button', { name: /accept|answer/i })
+  await answer.waitFor()
+  await page.waitForTimeout(500) // a button that has just appeared ignores its first 400 ms, in real time
+  await answer.click()
+  await page.getByText('ann and bob').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('a server-rendered app hydrates without a warning, and then rings', async () => {
+  await build('development', '--outDir', 'dist-development')
+  await build('development', '--outDir', 'dist-server', '--ssr', 'src/server.tsx')
+  const { render } = await import(pathToFileURL(join(consumer, 'dist-server/server.js')).href)
+  const folder = join(consumer, 'dist-development')
+  const empty = await readFile(join(folder, 'index.html'), 'utf8')
+  const html = empty.replace('<div id="root"></div>', `<div id="root">${render()}</div>`)
+  expect(html).toContain('Ring Bob')
+  const { page, complaints, close } = await open(folder, html)
+  await page.getByRole('button', { name: 'Ring Bob' }).click()
+  await page.getByRole('button', { name: /accept|answer/i }).waitFor()
+  expect(complaints.filter((text) => !text.includes('React DevTools'))).toEqual([])
+  await close()
+})
