@@ -66,7 +66,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!findExecutable()) {
     console.error(
       'The browser tests need Chromium, and none was found or could be installed. Install Chrome or Chromium, or set ' +
-        'CHROME_PATH to one, and run again. Without it: npm test -- --project node --project dom.',
+        'CHROME_PATH to one, and run again. Without it: npx vitest run --project node --project dom.',
     )
     process.exit(1)
   }
