@@ -7,9 +7,10 @@ import { SignalingError } from './SignalingError.js'
 export class InvitationGoneError extends SignalingError {
   override readonly name = 'InvitationGoneError'
 
-  constructor(inviteID: string, code: 8010 | 8020 = 8010) {
+  constructor(inviteID: string, code: 8010 | 8020 = 8010, cause?: unknown) {
     super(code === 8020 ? 'There is nothing to cancel.' : 'This invitation is over, or was never here.', {
       code,
+      cause,
       inviteID,
       hint: 'It was answered, cancelled, timed out, or is not for this user. Nothing was sent.',
     })

@@ -4,9 +4,10 @@ import { SignalingError } from './SignalingError.js'
 export class NotSignedInError extends SignalingError {
   override readonly name = 'NotSignedInError'
 
-  constructor(method: string) {
+  constructor(method: string, cause?: unknown) {
     super(`${method}: nobody is signed in.`, {
       code: 2024,
+      cause,
       hint: 'Only listeners can be added before sign-in. Sign in first; nothing was sent.',
     })
   }

@@ -7,7 +7,7 @@ export interface Invitee {
   readonly state: InviteeState
   /** The data of the step that ended it; `''` while pending, and where the step has none. */
   readonly data: string
-  /** The `rev` of the step that ended it; 0 while pending. */
+  /** The `rev` of the step that ended it (its `order` if it has none); 0 while pending. */
   readonly rev: number
   /**
    * Only where steps can cross on the wire: the place of the step that ended it in the service's order. An earlier step

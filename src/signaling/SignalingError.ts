@@ -24,9 +24,10 @@ export class SignalingError extends Error {
   readonly inviteID?: string
 
   constructor(shortMessage: string, { code, cause, inviteID, hint }: SignalingErrorOptions) {
-    super(hint ? `${shortMessage} ${hint}` : shortMessage, cause === undefined ? undefined : { cause })
+    const said = hint && !/[.!?]$/.test(shortMessage) ? `${shortMessage}.` : shortMessage
+    super(hint ? `${said} ${hint}` : said, cause === undefined ? undefined : { cause })
     this.code = code
     this.shortMessage = shortMessage
-    if (inviteID !== undefined) this.inviteID = inviteID
+    if (inviteID) this.inviteID = inviteID
   }
 }

@@ -1,0 +1,38 @@
+import { checkOptions } from './checkOptions.js'
+import type { SignalingEventName, SignalingHandler } from './events.js'
+import { isObject } from './isObject.js'
+import { SignalingArgumentError } from './SignalingArgumentError.js'
+import { TSignaling } from './TSignaling.js'
+
+/** The arguments of `addSignalingListener` and `removeSignalingListener`, whichever form they came in. */
+export interface CheckedListener {
+  eventName: SignalingEventName
+  handler: SignalingHandler
+  /** `this` of the handler. */
+  context: unknown
+}
+
+/**
+ * Checks the arguments of the two listener functions, positional or as one object.
+ * @throws SignalingArgumentError for an unknown event name or a handler that is not a function.
+ */
+export function checkListener(
+  method: 'addSignalingListener' | 'removeSignalingListener',
+  first: unknown,
+  handler?: unknown,
+  context?: unknown,
+): CheckedListener {
+  return checkOptions(method, first, () => {
+    const listener = isObject(first)
+      ? { eventName: first.eventName, handler: first.handler, context: first.context }
+      : { eventName: first, handler, context }
+    const names: unknown[] = Object.values(TSignaling).filter((value) => typeof value === 'string')
+    if (!names.includes(listener.eventName)) {
+      throw new SignalingArgumentError(method, 'eventName', listener.eventName, `one of ${names.join(', ')}`)
+    }
+    if (typeof listener.handler !== 'function') {
+      throw new SignalingArgumentError(method, 'handler', listener.handler, 'a function')
+    }
+    return listener as CheckedListener
+  })
+}
