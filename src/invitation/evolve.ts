@@ -33,16 +33,18 @@ export function evolve(invitation: Invitation | undefined, fact: InvitationFact)
 }
 
 function begin({ rev = 1, ...fact }: Invited): Invitation {
+  // The Tencent SDK hands out its own list, which it goes on changing, and keeps names that are in it twice.
+  const inviteeList = [...new Set(fact.inviteeList)]
   return {
     inviteID: fact.inviteID,
     inviter: fact.inviter,
     groupID: fact.groupID,
-    inviteeList: [...fact.inviteeList],
+    inviteeList,
     data: fact.data,
     timeout: fact.timeout ?? 0,
     sentAt: fact.sentAt,
     expiresAt: fact.expiresAt,
-    invitees: fact.inviteeList.map((userID) => ({ userID, state: 'pending', data: '', rev: 0 })),
+    invitees: inviteeList.map((userID) => ({ userID, state: 'pending', data: '', rev: 0 })),
     dataRev: rev,
     rev,
   }
@@ -65,7 +67,7 @@ function end(invitation: Invitation, fact: End): Invitation {
   const next = {
     state: fact.type,
     data: fact.type === 'timedOut' ? '' : fact.data,
-    rev: fact.rev ?? invitation.rev + 1,
+    rev: fact.rev ?? fact.order ?? invitation.rev + 1,
     ...(fact.order === undefined ? {} : { order: fact.order }),
   } as const
   let changed = false
@@ -76,7 +78,10 @@ function end(invitation: Invitation, fact: End): Invitation {
     changed = true
     return invitee.state === 'pending' ? { userID, ...next } : { userID, ...next, revised: true }
   })
-  return changed ? { ...invitation, invitees, rev: Math.max(next.rev, invitation.rev) } : invitation
+  if (!changed) return invitation
+  // Counted anew: a step that had to give way does not count any more.
+  const rev = invitees.reduce((newest, invitee) => Math.max(newest, invitee.rev), invitation.dataRev)
+  return { ...invitation, invitees, rev }
 }
 
 function concerns(fact: End, { userID }: Invitee): boolean {
@@ -86,10 +91,11 @@ function concerns(fact: End, { userID }: Invitee): boolean {
 }
 
 /** Whether an end that came in later happened before the one that is there. */
-function isEarlier(next: Pick<Invitee, 'state' | 'order'>, there: Invitee): boolean {
+function isEarlier(next: Pick<Invitee, 'state' | 'order' | 'data'>, there: Invitee): boolean {
   if (next.order === undefined || there.order === undefined) return false
   if (next.order !== there.order) return next.order < there.order
-  return TIE.indexOf(next.state) < TIE.indexOf(there.state)
+  if (next.state !== there.state) return TIE.indexOf(next.state) < TIE.indexOf(there.state)
+  return next.data < there.data
 }
 
 /** Who wins when the service gives two steps the same place: the one that leaves nobody in a call alone. */

@@ -4,7 +4,8 @@ import type { Status } from './view.js'
 
 /**
  * What each kind of fact makes of one invitee, under an authority: the transition table that `evolve` is tested against
- * and that the documentation is made from. A pair that is missing changes nothing: an end never changes.
+ * and that the documentation is made from. A pair that is missing changes nothing: an end never changes. (`modified`
+ * changes the data of the invitation, whoever has answered: it may have been overtaken by the answer.)
  */
 export const transitions: Readonly<
   Record<InviteeState | 'unknown', Readonly<Partial<Record<InvitationFact['type'], InviteeState>>>>
@@ -17,10 +18,10 @@ export const transitions: Readonly<
     cancelled: 'cancelled',
     timedOut: 'timedOut',
   },
-  accepted: {},
-  rejected: {},
-  cancelled: {},
-  timedOut: {},
+  accepted: { modified: 'accepted' },
+  rejected: { modified: 'rejected' },
+  cancelled: { modified: 'cancelled' },
+  timedOut: { modified: 'timedOut' },
 }
 
 /**
