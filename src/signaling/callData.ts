@@ -1,4 +1,5 @@
 import { isObject } from './isObject.js'
+import { jsonMembers } from './jsonMembers.js'
 
 /** The well-known keys at the top level of the JSON object in `data`: all optional, and others may stand beside them. */
 export interface CallData {
@@ -13,6 +14,9 @@ export interface CallData {
   /** The call or room that the invitation leads to. */
   callID?: string
 }
+
+/** What to change in the call data; a key that is `undefined` is taken out. */
+export type CallDataPatch = { [Key in keyof CallData]?: CallData[Key] | undefined }
 
 /**
  * Reads the well-known keys out of the `data` of a step. Text that is not a JSON object gives `{}`; a value of the wrong
@@ -39,12 +43,26 @@ export function readCallData(data: string): CallData {
   return callData
 }
 
+/**
+ * Writes well-known keys into the `data` of a step and gives the new text. Everything else stays as it was, letter by
+ * letter: unknown keys keep their order and their exact text, numbers too long for JavaScript too. Text that is not a JSON
+ * object is not lost either: it becomes the key `text` of a new one. A patch that changes nothing gives `data` back.
+ */
+export function writeCallData(data: string, patch: CallDataPatch): string {
+  const object = parseObject(data)
+  const added = JSON.stringify(patch).slice(1, -1)
+  if (!added && !Object.keys(patch).some((key) => object && Object.hasOwn(object, key))) return data
+  const kept = object
+    ? jsonMembers(data).flatMap(([key, source]) => (Object.hasOwn(patch, key) ? [] : source))
+    : data && `"text":${JSON.stringify(data)}`
+  return `{${[kept, added].flat().filter(Boolean).join(',')}}`
+}
+
 function medium(value: unknown, audio: unknown, video: unknown): 'audio' | 'video' | undefined {
   return value === audio ? 'audio' : value === video ? 'video' : undefined
 }
 
-/** The JSON object in a text, or undefined. */
-export function parseObject(text: string): Record<string, unknown> | undefined {
+function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : undefined
