@@ -1,0 +1,77 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+import type { SignalingClientLike } from '../signaling/SignalingClientLike.js'
+import type { SignalingError } from '../signaling/SignalingError.js'
+import type { AcceptedHandler, InvitationStore } from '../store/InvitationStore.js'
+import type { PayloadOption } from '../store/payload.js'
+import { InvitationStoreContext } from './InvitationStoreContext.js'
+import { storeFor } from './storeFor.js'
+import { useLatest } from './useLatest.js'
+
+interface CommonProps {
+  /**
+   * The hand-over to media: called once per accept on each device that should join, which are the one that answered and
+   * the one that rang; never for an answer given elsewhere, never again after a remount or a reload. On the answering
+   * device it runs within the click's user activation. `by` is the userID that accepted.
+   */
+  onAccepted?: AcceptedHandler
+  /** Hears what goes wrong outside of a call: in the engine's feed, in a handler, in a payload. */
+  onError?: (error: SignalingError) => unknown
+  children?: ReactNode
+}
+
+interface ClientProps extends CommonProps {
+  /** The engine: `hub.connect(…)`, or the chat object of the Tencent SDK. A client has one store, whoever provides it. */
+  client: SignalingClientLike
+  /**
+   * How `data` carries the app's own payload: a Standard Schema (zod, valibot, arktype, …), or `{ decode, encode }`. It
+   * counts when the client's store is made.
+   */
+  payload?: PayloadOption
+  store?: never
+}
+
+interface StoreProps extends CommonProps {
+  /** A store of the app's own making: to start it before login, or to read it outside of React. */
+  store: InvitationStore
+  client?: never
+  payload?: never
+}
+
+/** Props of {@link SignalingProvider}: an engine, or a store that was made for one. */
+export type SignalingProviderProps = ClientProps | StoreProps
+
+/**
+ * Gives the invitations of whoever is signed in on `client` to the hooks and dialogs below it. It renders nothing of its
+ * own, and listens from its first effect on until it is unmounted.
+ *
+ * @throws SignalingArgumentError while rendering, if `client` is no signaling client
+ * @example
+ * const hub = createHub()
+ * const client = hub.connect({ userID: 'ann' })
+ *
+ * <SignalingProvider client={client} onAccepted={(invitation) => joinMedia(invitation.inviteID)}>
+ *   <App />
+ *   <IncomingCallDialog />
+ * </SignalingProvider>
+ */
+export function SignalingProvider(props: SignalingProviderProps): ReactNode {
+  const { children, onAccepted, onError } = props
+  const store = props.store ?? storeFor(props.payload ? { client: props.client, payload: props.payload } : props)
+  const handlers = useLatest({ onAccepted, onError })
+
+  useEffect(() => {
+    // The handlers first: what the start finds out at once is told to them.
+    const ends = [
+      store.onAccepted((invitation, details) => handlers.current.onAccepted?.(invitation, details)),
+      store.onError((error) => handlers.current.onError?.(error)),
+      store.start(),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [store, handlers])
+
+  return <InvitationStoreContext.Provider value={store}>{children}</InvitationStoreContext.Provider>
+}

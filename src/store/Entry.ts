@@ -1,0 +1,27 @@
+import type { Invitation } from '../invitation/Invitation.js'
+import type { Local } from '../invitation/Local.js'
+import type { CallData } from '../signaling/callData.js'
+import type { InvitationRecord } from './InvitationRecord.js'
+import type { ReadPayload } from './payload.js'
+
+/** What the store keeps of one invitation. The only thing in the store that is changed in place. */
+export interface Entry {
+  facts: Invitation
+  local: Local
+  /** Made of the two above when it is asked for. */
+  record?: InvitationRecord | undefined
+  /** What was read from `data`, for as long as `data` stays. */
+  read?: (ReadPayload & { data: string; callData: CallData }) | undefined
+  /** In which list it stands. */
+  listed?: 'incoming' | 'outgoing' | undefined
+  /** ms by the clock; set when nothing more can happen to it. */
+  endedAt?: number
+  /** The call that is under way. */
+  flight?: Promise<unknown> | undefined
+  /** Resolves once it was sent, or rejects. */
+  sent?: Promise<unknown> | undefined
+  /** For whose accept the hand-over to media was made. */
+  handedOver?: Set<string>
+  /** It is in the store no more; what still comes back from the engine is for nobody. */
+  forgotten?: boolean
+}

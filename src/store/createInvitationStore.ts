@@ -1,0 +1,185 @@
+import type { Clock } from '../invitation/Clock.js'
+import type { PendingVerb } from '../invitation/Local.js'
+import { systemClock } from '../invitation/systemClock.js'
+import { EVENT } from '../signaling/EVENT.js'
+import type { SignalingEvent, SignalingEventName } from '../signaling/events.js'
+import { narrowClient } from '../signaling/narrowClient.js'
+import type { SignalingClientLike } from '../signaling/SignalingClientLike.js'
+import type { SignalingError } from '../signaling/SignalingError.js'
+import { TSignaling } from '../signaling/TSignaling.js'
+import { toSignalingError } from '../signaling/toSignalingError.js'
+import { createAging } from './createAging.js'
+import { createFeed } from './createFeed.js'
+import { createHandlers } from './createHandlers.js'
+import { createInviting } from './createInviting.js'
+import { createSession } from './createSession.js'
+import { createTable } from './createTable.js'
+import { createVerbs } from './createVerbs.js'
+import type { Entry } from './Entry.js'
+import { factOf } from './factOf.js'
+import type { InvitationRecord } from './InvitationRecord.js'
+import type { AcceptedDetails, InvitationStore } from './InvitationStore.js'
+import { type PayloadOption, writePayload } from './payload.js'
+import type { AnswerRequest } from './requests.js'
+
+/** What a store is made of. */
+export interface InvitationStoreOptions {
+  /** The engine: of ringkit, or the chat object of the Tencent SDK. */
+  client: SignalingClientLike
+  /** How `data` carries the app's own payload: a Standard Schema (zod, valibot, arktype, …), or `{ decode, encode }`. */
+  payload?: PayloadOption
+  /** @default the clock of the device */
+  clock?: Clock
+  /**
+   * How long an ended invitation can be read by id, in ms; at most 100 are kept.
+   * @default 60000
+   */
+  keepEndedMs?: number
+}
+
+const EVENTS = [
+  TSignaling.NEW_INVITATION_RECEIVED,
+  TSignaling.INVITEE_ACCEPTED,
+  TSignaling.INVITEE_REJECTED,
+  TSignaling.INVITATION_CANCELLED,
+  TSignaling.INVITATION_TIMEOUT,
+  TSignaling.INVITATION_MODIFIED,
+] as const
+
+/**
+ * Makes the store that tracks invitations for whoever is signed in on `client`. It touches nothing until `start()`.
+ *
+ * @throws SignalingArgumentError if `client` is no signaling client
+ * @example
+ * const store = createInvitationStore({ client })
+ * store.start()
+ * store.list.subscribe(({ incoming }) => console.log(incoming.length, 'ringing'))
+ */
+export function createInvitationStore(options: InvitationStoreOptions): InvitationStore {
+  const { clock = systemClock, payload, keepEndedMs = 60_000 } = options
+  const client = narrowClient(options.client)
+  const now = (): number => client.getServerTime?.() ?? clock.now()
+
+  const errors = createHandlers<[SignalingError]>(rethrow)
+  const report = (error: unknown): void => errors.call(toSignalingError(error))
+  const reportHandler = (error: unknown): void => (errors.size ? report(error) : rethrow(error))
+  const accepted = createHandlers<[InvitationRecord, AcceptedDetails]>(reportHandler)
+  const heard = new Map(EVENTS.map((name) => [name, createHandlers<[SignalingEvent]>(reportHandler)] as const))
+
+  const handOver = (entry: Entry, by: string): void => {
+    entry.handedOver ??= new Set()
+    if (entry.handedOver.has(by)) return
+    entry.handedOver.add(by)
+    accepted.call(table.read(entry), { by })
+  }
+
+  const table = createTable(payload)
+  const aging = createAging(table, { clock, now, keepEndedMs, onWake: sync })
+  const session = createSession(client, { onUserChange: clear, onReady: sync })
+  const feed = createFeed(table, aging, handOver, session.me)
+  const verbs = createVerbs(client, table, aging, feed, handOver)
+  const inviting = createInviting(client, table, aging, feed, session.me, now)
+  let callers = 0
+
+  function clear(): void {
+    aging.clear()
+    feed.clear()
+  }
+
+  function hear(event: SignalingEvent): void {
+    session.check()
+    if (feed.receive(factOf(event, now()))) heard.get(event.name)?.call(event)
+  }
+
+  function fail({ data }: { data: unknown }): void {
+    report((data as { error?: unknown } | undefined)?.error ?? data)
+  }
+
+  /** Ask the engine what has not ended: it may have been told to nobody. */
+  function sync(): void {
+    if (callers === 0 || !client.getPendingInvitations || !session.status.getState().ready) return
+    const user = session.me()
+    const asked = table.all()
+    client.getPendingInvitations().then((pending) => {
+      if (callers > 0 && user === session.me()) feed.reconcile(pending, asked)
+    }, report)
+  }
+
+  function start(): () => void {
+    let started = true
+    if (++callers === 1) {
+      for (const name of EVENTS) client.addSignalingListener(name, hear)
+      client.on?.(EVENT.ERROR, fail)
+      aging.run()
+      session.follow()
+    }
+    return () => {
+      if (!started) return
+      started = false
+      if (--callers > 0) return
+      for (const name of EVENTS) client.removeSignalingListener(name, hear)
+      client.off?.(EVENT.ERROR, fail)
+      session.leave()
+      aging.halt()
+    }
+  }
+
+  /** What the engine is sent: `payload` becomes `data`. */
+  function outgoing<Request extends object>(request: Request): Request {
+    const { payload: given, ...rest } = request as Request & { payload?: unknown }
+    return (given === undefined ? rest : { ...rest, data: writePayload(payload, given) }) as Request
+  }
+
+  const act =
+    <Result>(verb: PendingVerb) =>
+    async (request: string | object): Promise<Result> => {
+      session.check()
+      const options = typeof request === 'string' ? { inviteID: request } : outgoing(request)
+      return verbs.act(verb, options as AnswerRequest) as Promise<Result>
+    }
+
+  return {
+    client,
+    start,
+    now,
+    clock,
+    list: table.lists,
+    status: session.status,
+    invitation: table.cell,
+    getAll: () => table.all().map(table.read),
+    async invite(request) {
+      session.check()
+      return inviting.invite(outgoing(request))
+    },
+    async inviteInGroup(request) {
+      session.check()
+      return inviting.inviteInGroup(outgoing(request))
+    },
+    accept: act('accept'),
+    reject: act('reject'),
+    cancel: act('cancel'),
+    modifyInvitation: act('modify'),
+    silence(id) {
+      const entry = table.get(id)
+      if (entry && !entry.local.silenced) table.setLocal(entry, { silenced: true })
+    },
+    dismiss(id) {
+      const entry = table.get(id)
+      if (!entry || entry.local.dismissed) return
+      table.setLocal(entry, { dismissed: true })
+      aging.schedule(entry)
+    },
+    onAccepted: accepted.add,
+    onError: errors.add,
+    onEvent<Name extends SignalingEventName>(name: Name, handler: (event: SignalingEvent<Name>) => unknown) {
+      return heard.get(name)?.add(handler as (event: SignalingEvent) => unknown) ?? (() => {})
+    },
+  }
+}
+
+/** An app's handler threw and nobody hears errors: it is the app's uncaught error, in a task of its own. */
+function rethrow(error: unknown): void {
+  setTimeout(() => {
+    throw error
+  })
+}

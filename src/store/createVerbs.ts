@@ -1,0 +1,116 @@
+import type { InvitationFact } from '../invitation/InvitationFact.js'
+import { pendingInvitees } from '../invitation/invitees.js'
+import type { PendingVerb } from '../invitation/Local.js'
+import { InvitationSettledError } from '../signaling/InvitationSettledError.js'
+import type { ModifyResult, SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
+import { SignalingError } from '../signaling/SignalingError.js'
+import { toSignalingError } from '../signaling/toSignalingError.js'
+import type { Aging } from './createAging.js'
+import type { Feed } from './createFeed.js'
+import type { Table } from './createTable.js'
+import type { Entry } from './Entry.js'
+import type { AnswerRequest } from './requests.js'
+
+/** The client's function for each verb. */
+const METHOD = { accept: 'accept', reject: 'reject', cancel: 'cancel', modify: 'modifyInvitation' } as const
+
+/**
+ * The way out for what is done to an invitation that exists. What is under way stands in the record, so two views agree
+ * and a second click on the same button joins the first.
+ *
+ * @param handOver called when this device has accepted
+ */
+export function createVerbs(
+  client: SignalingClient,
+  table: Table,
+  aging: Aging,
+  feed: Feed,
+  handOver: (entry: Entry, by: string) => void,
+) {
+  async function act(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+    const entry = table.get(request.inviteID)
+    // What the store does not know (any more) the engine may: it has the last word.
+    if (!entry) return send(verb, request)
+    const { local } = entry
+    if (entry.flight && local.pending === verb) return entry.flight as Promise<SignalingResult>
+    if (local.pending && local.pending !== 'modify') throw underWay(verb, local.pending, request.inviteID)
+    if (table.isEnded(entry)) throw settled(verb, entry)
+    if (local.standing === 'sending' && verb !== 'cancel') throw underWay(verb, 'invite', local.key)
+
+    table.setLocal(entry, { pending: verb, error: undefined })
+    aging.schedule(entry)
+    const flight = run(entry, verb, request).finally(() => {
+      if (entry.flight === flight) entry.flight = undefined
+    })
+    entry.flight = flight
+    return flight
+  }
+
+  async function run(entry: Entry, verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+    try {
+      // A cancel of what is being sent waits for its inviteID; if it cannot be sent, there is nothing to cancel.
+      await entry.sent
+      if (table.isEnded(entry)) throw settled(verb, entry)
+      const { inviteID } = entry.facts
+      const result = await send(verb, { ...request, inviteID })
+      if (entry.forgotten) return result
+      // The modifier hears its own event, in its place among those of others.
+      if (verb !== 'modify') {
+        if (!feed.apply(entry, ownFact(entry, verb, request.data ?? ''))) throw settled(verb, entry)
+        table.setLocal(entry, { acted: verb })
+      }
+      free(entry, verb)
+      if (verb === 'accept') handOver(entry, entry.local.me)
+      return result
+    } catch (cause) {
+      const error = toSignalingError(cause, entry.facts.inviteID || undefined)
+      if (!entry.forgotten) fail(entry, verb, error)
+      throw error
+    }
+  }
+
+  function fail(entry: Entry, verb: PendingVerb, error: SignalingError): void {
+    free(entry, verb)
+    if (table.isEnded(entry)) return
+    const gone = verb !== 'modify' && (error.code === 8010 || error.code === 8020)
+    table.setLocal(entry, gone ? { standing: 'gone' } : { error })
+    aging.schedule(entry)
+  }
+
+  function free(entry: Entry, verb: PendingVerb): void {
+    if (entry.local.pending === verb) table.setLocal(entry, { pending: undefined })
+    aging.schedule(entry)
+  }
+
+  function settled(verb: PendingVerb, entry: Entry): SignalingError {
+    const { inviteID, endReason, status } = table.read(entry)
+    return new InvitationSettledError(METHOD[verb], inviteID, endReason ?? status)
+  }
+
+  function send(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+    return client[METHOD[verb]](request as Required<AnswerRequest>)
+  }
+
+  return { act }
+}
+
+/** What a call of this device that went through has made true. */
+function ownFact({ facts, local }: Entry, verb: Exclude<PendingVerb, 'modify'>, data: string): InvitationFact {
+  const { inviteID } = facts
+  switch (verb) {
+    case 'accept':
+      return { type: 'accepted', inviteID, invitee: local.me, data }
+    case 'reject':
+      return { type: 'rejected', inviteID, invitee: local.me, data }
+    case 'cancel':
+      return { type: 'cancelled', inviteID, inviteeList: pendingInvitees(facts), data }
+  }
+}
+
+function underWay(verb: PendingVerb, other: PendingVerb | 'invite', inviteID: string): SignalingError {
+  return new SignalingError(`${METHOD[verb]}: ${other} is under way for this invitation.`, {
+    code: 'under-way',
+    inviteID,
+    hint: 'Nothing was sent. Wait until `pending` is undefined again.',
+  })
+}

@@ -1,0 +1,61 @@
+import type { InvitationFact } from '../invitation/InvitationFact.js'
+import type { SignalingEvent } from '../signaling/events.js'
+import type { Invitee, PendingInvitation } from '../signaling/PendingInvitation.js'
+
+/** What an event of an engine says. */
+export function factOf(event: SignalingEvent, now: number): InvitationFact {
+  const { data } = event
+  const { inviteID, rev } = data
+  switch (event.name) {
+    case 'newInvitationReceived': {
+      const { inviter, groupID, inviteeList, timeout, expiresAt } = event.data
+      const sentAt = expiresAt !== undefined && timeout ? expiresAt - timeout * 1000 : now
+      return {
+        type: 'invited',
+        inviteID,
+        rev,
+        inviter,
+        groupID,
+        inviteeList,
+        data: data.data,
+        timeout,
+        sentAt,
+        expiresAt,
+      }
+    }
+    case 'ts_invitee_accepted':
+      return { type: 'accepted', inviteID, rev, invitee: event.data.invitee, data: data.data }
+    case 'ts_invitee_rejected':
+      return { type: 'rejected', inviteID, rev, invitee: event.data.invitee, data: data.data }
+    case 'ts_invitation_cancelled':
+      return { type: 'cancelled', inviteID, rev, inviteeList: event.data.inviteeList, data: data.data }
+    case 'ts_invitation_timeout':
+      return { type: 'timedOut', inviteID, rev, inviteeList: event.data.inviteeList }
+    case 'ts_invitation_modified':
+      return { type: 'modified', inviteID, rev, data: data.data }
+  }
+}
+
+/** What a snapshot of an invitation says, as the facts that lead to it. */
+export function factsOf({ invitees, ...pending }: PendingInvitation): InvitationFact[] {
+  const { inviteID, data } = pending
+  return [
+    { type: 'invited', ...pending, rev: pending.dataRev },
+    // To a device that knows the invitation already, the first line says nothing new about its data.
+    { type: 'modified', inviteID, data, rev: pending.dataRev },
+    ...invitees.flatMap((invitee) => endOf(inviteID, invitee) ?? []),
+  ]
+}
+
+function endOf(inviteID: string, { userID, state, data, rev }: Invitee): InvitationFact | undefined {
+  switch (state) {
+    case 'pending':
+      return undefined
+    case 'accepted':
+    case 'rejected':
+      return { type: state, inviteID, invitee: userID, data, rev }
+    case 'cancelled':
+    case 'timedOut':
+      return { type: state, inviteID, inviteeList: [userID], data, rev }
+  }
+}
