@@ -12,31 +12,44 @@ export interface EarlyFacts {
   readonly size: number
 }
 
+/** How many facts may wait, for each invitation that may: more than any has, unless a group is large. */
+const EACH = 16
+
 /**
  * A waiting room for steps that overtake their invitation (an answer before `invite()` resolves, a cancel before the
- * ring). It holds facts for at most `limit` invitations and drops the oldest first, so strangers cannot fill it.
+ * ring). It keeps no repeats, and is bounded, so strangers cannot fill it: at most `limit` invitations, and sixteen times
+ * as many facts, however they are spread over them (many can answer in a group). The oldest invitation goes first.
  *
  * @param limit invitations, @default 1000
  */
 export function createEarlyFacts(limit = 1000): EarlyFacts {
-  const waiting = new Map<string, InvitationFact[]>()
+  const waiting = new Map<string, Map<string, InvitationFact>>()
+  let held = 0
+
+  function drop(inviteID: string): InvitationFact[] {
+    const facts = [...(waiting.get(inviteID)?.values() ?? [])]
+    held -= facts.length
+    waiting.delete(inviteID)
+    return facts
+  }
+
   return {
     keep(fact) {
-      const facts = waiting.get(fact.inviteID)
-      if (facts) {
-        // Sixteen is far more than one invitation has steps for one device; the rest are repeats.
-        if (facts.length < 16) facts.push(fact)
-        return
-      }
-      waiting.set(fact.inviteID, [fact])
-      if (waiting.size > limit) for (const oldest of waiting.keys()) return void waiting.delete(oldest)
+      const facts = waiting.get(fact.inviteID) ?? new Map<string, InvitationFact>()
+      waiting.set(fact.inviteID, facts)
+      held -= facts.size
+      const same = JSON.stringify(fact)
+      // Of ends the first counts, of changes of the data (where they are not numbered) the last.
+      if (fact.type === 'modified') facts.delete(same)
+      facts.set(same, fact)
+      held += facts.size
+      if (waiting.size > limit || held > limit * EACH) for (const oldest of waiting.keys()) return void drop(oldest)
     },
-    take(inviteID) {
-      const facts = waiting.get(inviteID) ?? []
-      waiting.delete(inviteID)
-      return facts
+    take: drop,
+    clear() {
+      waiting.clear()
+      held = 0
     },
-    clear: () => waiting.clear(),
     get size() {
       return waiting.size
     },

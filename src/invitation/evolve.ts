@@ -1,4 +1,5 @@
-import type { Invitation, Invitee } from './Invitation.js'
+import type { Invitee } from '../signaling/PendingInvitation.js'
+import type { Invitation } from './Invitation.js'
 import type { Accepted, Cancelled, InvitationFact, Invited, Modified, Rejected, TimedOut } from './InvitationFact.js'
 
 /**

@@ -1,4 +1,5 @@
-import type { Invitation, Invitee, InviteeState } from './Invitation.js'
+import type { Invitee, InviteeState } from '../signaling/PendingInvitation.js'
+import type { Invitation } from './Invitation.js'
 
 /** How far this user is with the invitation; undefined when the user was not invited. */
 export function inviteeState(invitation: Invitation, userID: string): InviteeState | undefined {

@@ -1,4 +1,4 @@
-import type { InviteeState } from './Invitation.js'
+import type { InviteeState } from '../signaling/PendingInvitation.js'
 import type { InvitationFact } from './InvitationFact.js'
 import type { Status } from './view.js'
 
@@ -39,9 +39,12 @@ export const statusTransitions: Readonly<Record<Status, readonly Status[]>> = {
   failed: [],
 }
 
-/** The ways out of an end: only what was supposed here, or stood on a wire where steps cross, can be corrected. */
+/**
+ * The ways out of an end: only what was supposed here, or stood on a wire where steps cross, can be corrected. (To the
+ * inviter of a group it rings again when the one accept had come too late and somebody else is still pending.)
+ */
 export const corrections: Readonly<Partial<Record<Status, readonly Status[]>>> = {
-  accepted: ['rejected', 'cancelled', 'timedOut'],
+  accepted: ['ringing', 'rejected', 'cancelled', 'timedOut'],
   rejected: ['accepted', 'cancelled', 'timedOut'],
   cancelled: ['accepted', 'rejected', 'timedOut'],
   timedOut: ['accepted', 'rejected', 'cancelled'],

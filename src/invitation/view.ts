@@ -1,5 +1,6 @@
 import { readCallData } from '../signaling/callData.js'
-import type { Invitation, Invitee } from './Invitation.js'
+import type { Invitee } from '../signaling/PendingInvitation.js'
+import type { Invitation } from './Invitation.js'
 import { findInvitee, pendingInvitees } from './invitees.js'
 import type { Local } from './Local.js'
 

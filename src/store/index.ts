@@ -3,7 +3,7 @@ export { createDeadlines, type Deadlines } from '../invitation/createDeadlines.j
 export { createEarlyFacts, type EarlyFacts } from '../invitation/createEarlyFacts.js'
 export { decide } from '../invitation/decide.js'
 export { evolve } from '../invitation/evolve.js'
-export type { Invitation, Invitee, InviteeState } from '../invitation/Invitation.js'
+export type { Invitation } from '../invitation/Invitation.js'
 export { type Actor, AUTHORITY, type InvitationCommand } from '../invitation/InvitationCommand.js'
 export type { InvitationFact } from '../invitation/InvitationFact.js'
 export { inviteeState, isOver, pendingInvitees } from '../invitation/invitees.js'
@@ -38,7 +38,7 @@ export type {
   InviteOptions,
   ModifyInvitationOptions,
 } from '../signaling/options.js'
-export type { PendingInvitation } from '../signaling/PendingInvitation.js'
+export type { Invitee, InviteeState, PendingInvitation } from '../signaling/PendingInvitation.js'
 export { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
 export type { ModifyResult, SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
 export type { SignalingClientLike } from '../signaling/SignalingClientLike.js'
