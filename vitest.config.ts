@@ -84,6 +84,7 @@ export default defineConfig({
             'react/jsx-runtime',
             'react/jsx-dev-runtime',
             'zustand',
+            'zustand/react',
             'zustand/vanilla',
             '@testing-library/react',
             '@testing-library/jest-dom/vitest',
