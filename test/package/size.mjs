@@ -27,6 +27,7 @@ async function bundle(/** @type {string} */ code, /** @type {'js' | 'css'} */ lo
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'react/jsx-runtime'],
     logLevel: 'error',
+    tsconfigRaw: {}, // the paths of tsconfig.json lead to src/; an app reads dist/
   })
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
   const modules = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
