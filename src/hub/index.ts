@@ -1,1 +1,6 @@
-export {}
+export type { ConversationSummary } from './conversations.js'
+export { type ConnectOptions, createHub, type Hub, type HubOptions } from './createHub.js'
+export type { GroupOptions } from './groups.js'
+export type { ConversationOptions, HubClient } from './HubClient.js'
+export type { Network, Pipe } from './Network.js'
+export type { OfflinePushRequest } from './offlinePush.js'

@@ -1,0 +1,51 @@
+import type { Invitation } from '../invitation/Invitation.js'
+import type { InvitationFact } from '../invitation/InvitationFact.js'
+import { historyFlags } from '../signaling/historyFlags.js'
+import type { Message } from '../signaling/Message.js'
+import type { Conversations } from './conversations.js'
+import type { Session } from './createSession.js'
+import type { Sessions } from './createSessions.js'
+import type { Groups } from './groups.js'
+import { isIn } from './isIn.js'
+import { ACTION } from './messages.js'
+
+/** A step that has been taken. */
+export interface Announcement {
+  fact: InvitationFact
+  /** The invitation as it stood; at the beginning, as it stands. */
+  before: Invitation
+  /** The invitation as it stands. */
+  invitation: Invitation
+  message: Message
+  onlineUserOnly: boolean
+  sentFrom: string
+  /** The device that took the step; undefined when time did. */
+  by: Session | undefined
+}
+
+/** Writes a step down and tells it. */
+export type Announce = (step: Announcement) => void
+
+/**
+ * Who hears what: the step goes to all devices of those who are in the invitation, its message to all devices of those whom
+ * it reaches. The device that took the step hears the result of its call instead, except that a modifier hears both.
+ */
+export function createAnnounce(sessions: Sessions, conversations: Conversations, groups: Groups): Announce {
+  return ({ fact, before, invitation, message, onlineUserOnly, sentFrom, by }) => {
+    const edited = fact.type === 'modified'
+    const users = groups.reached(invitation)
+    if (edited) conversations.edit(message)
+    else if (!onlineUserOnly) {
+      const data = fact.type === 'timedOut' ? invitation.data : fact.data
+      conversations.add(message, users, historyFlags(data, ACTION[fact.type]))
+    }
+    for (const userID of users) {
+      const concerned = isIn(before, userID)
+      for (const session of sessions.of(userID)) {
+        const silent = session === by && !edited
+        const step = concerned ? { fact, invitation, sentFrom, silent } : undefined
+        if (step || !silent) session.tell({ step, message: silent ? undefined : message, edited, onlineUserOnly })
+      }
+    }
+  }
+}
