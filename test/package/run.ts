@@ -11,8 +11,9 @@ export async function run(
   try {
     const { stdout, stderr } = await promisify(execFile)(command, args, { ...options, env, maxBuffer: 1 << 26 })
     return stdout + stderr
-  } catch (cause) {
-    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string }
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause })
+  } catch (error) {
+    // Not kept as a cause: everything it says is in these two streams, and a report prints a cause three times.
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`)
   }
 }
