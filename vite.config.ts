@@ -22,6 +22,8 @@ const copyStyles: Plugin = {
 /** `vite build`: one output module per source module, so that "use client" survives and unused code is dropped exactly. */
 const library: UserConfig = {
   plugins: [copyStyles],
+  // Whatever NODE_ENV is: development JSX would carry the paths of this machine to every user.
+  oxc: { jsx: { development: false } },
   build: {
     target: 'es2022',
     minify: false,
