@@ -6,6 +6,7 @@ import type { SignalingError } from '../signaling/SignalingError.js'
 import type { AcceptedHandler, InvitationStore } from '../store/InvitationStore.js'
 import type { PayloadOption } from '../store/payload.js'
 import { InvitationStoreContext } from './InvitationStoreContext.js'
+import { noClient } from './noClient.js'
 import { storeFor } from './storeFor.js'
 import { useLatest } from './useLatest.js'
 
@@ -22,8 +23,11 @@ interface CommonProps {
 }
 
 interface ClientProps extends CommonProps {
-  /** The engine: `hub.connect(…)`, or the chat object of the Tencent SDK. A client has one store, whoever provides it. */
-  client: SignalingClientLike
+  /**
+   * The engine: `hub.connect(…)`, or the chat object of the Tencent SDK. A client has one store, whoever provides it.
+   * While there is none yet, as before a login, give undefined or null: nobody is signed in then, and nothing rings.
+   */
+  client: SignalingClientLike | null | undefined
   /**
    * How `data` carries the app's own payload: a Standard Schema (zod, valibot, arktype, …), or `{ decode, encode }`. It
    * counts when the client's store is made.
@@ -58,7 +62,8 @@ export type SignalingProviderProps = ClientProps | StoreProps
  */
 export function SignalingProvider(props: SignalingProviderProps): ReactNode {
   const { children, onAccepted, onError } = props
-  const store = props.store ?? storeFor(props.payload ? { client: props.client, payload: props.payload } : props)
+  const client = props.client ?? noClient
+  const store = props.store ?? storeFor(props.payload ? { client, payload: props.payload } : { client })
   const handlers = useLatest({ onAccepted, onError })
 
   useEffect(() => {
