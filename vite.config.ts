@@ -21,6 +21,7 @@ const copyStyles: Plugin = {
 
 /** `vite build`: one output module per source module, so that "use client" survives and unused code is dropped exactly. */
 const library: UserConfig = {
+  logLevel: 'warn', // a line for each of a hundred modules tells nothing; `npm run size` does
   plugins: [copyStyles],
   // Whatever NODE_ENV is: development JSX would carry the paths of this machine to every user.
   oxc: { jsx: { development: false } },
