@@ -20,12 +20,14 @@ const LONGEST = 2 ** 31 - 1
 interface Node<Key> {
   readonly key: Key
   readonly at: number
+  /** Which of two deadlines at the same time was set first. */
+  readonly turn: number
   index: number
 }
 
 /**
  * One binary heap and at most one armed timer for any number of deadlines; with none, no timer and no listener. Each
- * deadline fires once, in order of time. A device that wakes from sleep is swept at once where the clock can tell.
+ * deadline fires once, in order of time; at the same time, in the order in which they were set. A device that wakes from sleep is swept at once where the clock can tell.
  *
  * @param onDue called with the key of each deadline that has come
  * @param onWake called after the sweep when the device woke, while there are deadlines
@@ -33,6 +35,7 @@ interface Node<Key> {
 export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, onWake?: () => void): Deadlines<Key> {
   const heap: Node<Key>[] = []
   const nodes = new Map<Key, Node<Key>>()
+  let turn = 0
   let timer: unknown
   let armedFor = Number.NaN
   let unwatch: (() => void) | undefined
@@ -47,7 +50,7 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
     for (; index > 0; ) {
       const above = (index - 1) >> 1
       const parent = heap[above] as Node<Key>
-      if (parent.at <= node.at) break
+      if (!isBefore(node, parent)) break
       place(parent, index)
       index = above
     }
@@ -59,9 +62,9 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
     for (;;) {
       let below = 2 * index + 1
       const right = heap[below + 1]
-      if (right && right.at < (heap[below] as Node<Key>).at) below++
+      if (right && isBefore(right, heap[below] as Node<Key>)) below++
       const child = heap[below]
-      if (!child || child.at >= node.at) break
+      if (!child || !isBefore(child, node)) break
       place(child, index)
       index = below
     }
@@ -73,7 +76,7 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
     const last = heap.pop() as Node<Key>
     if (last === node) return
     const above = heap[(node.index - 1) >> 1]
-    if (node.index > 0 && above && above.at > last.at) up(last, node.index)
+    if (above && isBefore(last, above)) up(last, node.index)
     else down(last, node.index)
   }
 
@@ -99,11 +102,15 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
     // Whatever woke us, the timer may have been early (or clamped): arm it afresh.
     armedFor = Number.NaN
     const now = clock.now()
-    for (let first = heap[0]; first && first.at <= now; first = heap[0]) {
-      take(first)
-      onDue(first.key)
+    try {
+      for (let first = heap[0]; first && first.at <= now; first = heap[0]) {
+        take(first)
+        onDue(first.key)
+      }
+    } finally {
+      // Should a call back throw, the rest is due at once.
+      arm()
     }
-    arm()
   }
 
   return {
@@ -111,7 +118,7 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
       const known = nodes.get(key)
       if (known?.at === at) return
       if (known) take(known)
-      const node = { key, at, index: heap.length }
+      const node = { key, at, turn: ++turn, index: heap.length }
       nodes.set(key, node)
       up(node, heap.length)
       arm()
@@ -132,4 +139,8 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
       return nodes.size
     },
   }
+}
+
+function isBefore<Key>(one: Node<Key>, other: Node<Key>): boolean {
+  return one.at < other.at || (one.at === other.at && one.turn < other.turn)
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { evolve } from '../../src/invitation/evolve.js'
 import type { Invitation } from '../../src/invitation/Invitation.js'
-import type { InviteeState } from '../../src/signaling/PendingInvitation.js'
 import type { InvitationFact } from '../../src/invitation/InvitationFact.js'
 import { findInvitee, inviteeState, isOver, pendingInvitees } from '../../src/invitation/invitees.js'
 import { transitions } from '../../src/invitation/transitions.js'
+import type { InviteeState } from '../../src/signaling/PendingInvitation.js'
 import { DEADLINE, frozen, invited, ring, SENT } from './ring.js'
 
 const inviteID = 'i1'
