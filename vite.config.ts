@@ -34,6 +34,8 @@ const library: UserConfig = {
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^zustand($|\/)/],
+      // It warns that "use client" may be lost. With a module for each module it is not, and test/package proves it.
+      onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       output: { preserveModules: true, preserveModulesRoot: fromRoot('src'), entryFileNames: '[name].js' },
     },
   },
