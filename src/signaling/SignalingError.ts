@@ -21,7 +21,8 @@ export class SignalingError extends Error {
   override readonly name: string = 'SignalingError'
   readonly code: SignalingErrorCode
   readonly shortMessage: string
-  readonly inviteID?: string
+  /** The invitation it is about, where one is known. */
+  declare readonly inviteID?: string
 
   constructor(shortMessage: string, { code, cause, inviteID, hint }: SignalingErrorOptions) {
     const said = hint && !/[.!?]$/.test(shortMessage) ? `${shortMessage}.` : shortMessage

@@ -44,7 +44,14 @@ function makePort(client: SignalingClientLike): SignalingClient {
   const verb = (method: (typeof VERBS)[number]) => async (options: object) => {
     let inviteID = ''
     try {
-      if (isObject(options)) inviteID = asText(options.inviteID)
+      if (isObject(options)) {
+        const { data } = options
+        inviteID = asText(options.inviteID)
+        // Here and not in the engine: the Tencent SDK takes no answer at all after it was once given such data.
+        if (data !== undefined && typeof data !== 'string') {
+          throw new SignalingArgumentError(method, 'data', data, 'a string')
+        }
+      }
       const result = await client[method](copyPlain(options) as never)
       if (isObject(result)) {
         inviteID = asText(result.inviteID) || inviteID
@@ -59,6 +66,7 @@ function makePort(client: SignalingClientLike): SignalingClient {
     })
   }
   const modifyInvitation = verb('modifyInvitation')
+  const getLoginUser = () => String(attempt('', () => client.getLoginUser()) ?? '')
 
   return {
     invite: verb('invite'),
@@ -88,14 +96,10 @@ function makePort(client: SignalingClientLike): SignalingClient {
 
     getSignalingInfo(message) {
       if (!isObject(message)) throw new SignalingArgumentError('getSignalingInfo', 'message', message, 'a message')
-      return attempt(null, () => {
-        const info = client.getSignalingInfo(message as never)
-        // Before sign-in the Tencent SDK gives a rejected promise.
-        if (info instanceof Promise) info.catch(() => {})
-        return isObject(info) && asText(info.inviteID) ? (info as unknown as SignalingInfo) : null
-      })
+      const info = attempt<unknown>(null, () => client.getSignalingInfo(message as never))
+      return isObject(info) && asText(info.inviteID) ? (info as unknown as SignalingInfo) : null
     },
-    getLoginUser: () => attempt('', () => String(client.getLoginUser() ?? '')),
+    getLoginUser,
 
     ...(client.getPendingInvitations && {
       async getPendingInvitations() {
@@ -108,8 +112,9 @@ function makePort(client: SignalingClientLike): SignalingClient {
     }),
     ...(client.getServerTime && {
       getServerTime() {
-        const time = attempt(0, () => Number(client.getServerTime?.()))
-        return time > 0 && time < Infinity ? time * (time < SECONDS_BELOW ? 1000 : 1) : Date.now()
+        // Not before sign-in: the Tencent SDK would make an ERROR event of the question.
+        const time = getLoginUser() && Number(attempt(0, () => client.getServerTime?.() ?? 0))
+        return time && time > 0 && time < Infinity ? time * (time < SECONDS_BELOW ? 1000 : 1) : Date.now()
       },
     }),
     ...(client.isReady && { isReady: () => client.isReady?.() === true }),
@@ -118,10 +123,12 @@ function makePort(client: SignalingClientLike): SignalingClient {
   }
 }
 
+/** What a function gives at once; `otherwise` if it throws, or gives a promise, as the Tencent SDK does before sign-in. */
 function attempt<Value>(otherwise: Value, read: () => Value): Value {
   try {
-    return read()
-  } catch {
-    return otherwise
-  }
+    const value: unknown = read()
+    if (!(value instanceof Promise)) return value as Value
+    value.catch(() => {})
+  } catch {}
+  return otherwise
 }
