@@ -64,6 +64,15 @@ const late = {
   outcomes: everybody([8012, 8010, 8010, 8020, 8010, 8011], [8012, 8010, 8010, 8020, 8010, 'fact']),
 }
 
+const ringing: Pick<Case, 'outcomes'> = {
+  outcomes: {
+    inviter: [8012, 8011, 8011, 'fact', 'fact', 8011],
+    pending: [8012, 'fact', 'fact', 8011, 'fact', 8011],
+    stranger: [8012, 8010, 8010, 8020, 8011, 8011],
+    authority: [8012, 8010, 8010, 8020, 8011, 8011],
+  },
+}
+
 const cases: readonly Case[] = [
   {
     state: 'unknown',
@@ -75,23 +84,13 @@ const cases: readonly Case[] = [
     state: '1:1, ringing',
     invitation: ring(),
     now: IN_TIME,
-    outcomes: {
-      inviter: [8012, 8011, 8011, 'fact', 'fact', 8011],
-      pending: [8012, 'fact', 'fact', 8011, 'fact', 8011],
-      stranger: [8012, 8010, 8010, 8020, 8011, 8011],
-      authority: [8012, 8010, 8010, 8020, 8011, 8011],
-    },
+    ...ringing,
   },
   {
     state: '1:1, ringing without a deadline, years later',
     invitation: ring({ timeout: 0, expiresAt: undefined }),
     now: SENT + 10 * 365 * 86_400_000,
-    outcomes: {
-      inviter: [8012, 8011, 8011, 'fact', 'fact', 8011],
-      pending: [8012, 'fact', 'fact', 8011, 'fact', 8011],
-      stranger: [8012, 8010, 8010, 8020, 8011, 8011],
-      authority: [8012, 8010, 8010, 8020, 8011, 8011],
-    },
+    ...ringing,
   },
   { state: '1:1, at the deadline, the timer not fired', invitation: ring(), now: DEADLINE, ...late },
   { state: '1:1, past the deadline, the timer not fired', invitation: ring(), now: DEADLINE + 5000, ...late },
