@@ -76,8 +76,8 @@ export interface SignalingClient {
 
   /** What has not ended for the current user, in both directions, oldest first. Not in the Tencent SDK. */
   getPendingInvitations?(): Promise<PendingInvitation[]>
-  /** The engine's time, ms since 1970. Without it the clock of the device counts. */
-  getServerTime?(): number
+  /** The engine's time, ms since 1970; undefined while it is not known. Without it the clock of the device counts. */
+  getServerTime?(): number | undefined
   /** Whether calls may be made. Without it `getLoginUser() !== ''` counts. */
   isReady?(): boolean
   /** Hear a client event; the names are in `EVENT`. */

@@ -29,7 +29,7 @@ export interface SignalingClientLike {
   getLoginUser(): string | String
   getPendingInvitations?(): Promise<PendingInvitation[]>
   // biome-ignore lint/complexity/noBannedTypes: the Tencent SDK's typings say `Number`
-  getServerTime?(): number | Number
+  getServerTime?(): number | Number | undefined
   isReady?(): boolean
   on?(eventName: string, handler: AnyHandler, context?: unknown): unknown
   off?(eventName: string, handler: AnyHandler, context?: unknown): unknown

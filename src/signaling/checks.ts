@@ -26,6 +26,15 @@ export const text = must('a string', (value) => typeof value === 'string')
 /** The ID of a user, a group or an invitation. */
 export const id = must('a non-empty string', (value): value is string => typeof value === 'string' && value !== '')
 
+/** A list of userIDs, at least one; the copy has each only once. */
+export const userIDs: Check<string[]> = (value, method, field) => {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new SignalingArgumentError(method, field, value, 'an array with at least one userID')
+  }
+  // By index: a hole is a mistake too, and what an iterator would say is not what stands there.
+  return [...new Set(Array.from({ length: value.length }, (_, at) => id(value[at], method, `${field}[${at}]`)))]
+}
+
 /** True or false. */
 export const flag = must('true or false', (value) => typeof value === 'boolean')
 

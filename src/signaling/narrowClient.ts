@@ -113,8 +113,8 @@ function makePort(client: SignalingClientLike): SignalingClient {
     ...(client.getServerTime && {
       getServerTime() {
         // Not before sign-in: the Tencent SDK would make an ERROR event of the question.
-        const time = getLoginUser() && Number(attempt(0, () => client.getServerTime?.() ?? 0))
-        return time && time > 0 && time < Infinity ? time * (time < SECONDS_BELOW ? 1000 : 1) : Date.now()
+        const time = Number(getLoginUser() && attempt(0, () => client.getServerTime?.() ?? 0))
+        return time > 0 && time < Infinity ? time * (time < SECONDS_BELOW ? 1000 : 1) : undefined
       },
     }),
     ...(client.isReady && { isReady: () => client.isReady?.() === true }),

@@ -33,6 +33,10 @@ it('keeps what was given and drops what it does not know', () => {
   })
 })
 
+it('takes a timeout of 0, which never comes', () => {
+  expect(checkInvite({ userID: 'bob', timeout: 0 }).timeout).toBe(0)
+})
+
 it('takes a field that is undefined as missing', () => {
   const options = { userID: 'bob', data: undefined, timeout: undefined, onlineUserOnly: undefined }
   expect(checkInvite(options)).toMatchObject({ data: '', timeout: 0, onlineUserOnly: false })

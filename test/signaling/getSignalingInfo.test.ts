@@ -64,6 +64,7 @@ describe('what is no signaling message gives null', () => {
     ['a text message', { type: 'TIMTextElem', payload: { text: 'inviteID actionType' } }],
     ['a custom message of another kind', message('{"businessID":"text_link"}')],
     ['one of the two words only', message('{"inviteID":"1"}')],
+    ['a word that is there only once it is read', message('{"\\u0069nviteID":"1","actionType":1}')],
     ['another type with the right text', { ...step({}), type: 'TIMTextElem' }],
     ['no payload', { type: 'TIMCustomElem' }],
     ['payload null', { type: 'TIMCustomElem', payload: null }],
