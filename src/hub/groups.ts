@@ -1,7 +1,6 @@
 import type { Invitation } from '../invitation/Invitation.js'
 import { checkOptions } from '../signaling/checkOptions.js'
-import { type Check, fields, id } from '../signaling/checks.js'
-import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
+import { fields, id, userIDs } from '../signaling/checks.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 
 /** Who may ring each other together. */
@@ -21,12 +20,7 @@ export interface Groups {
   refuse(groupID: string, userID: string): SignalingError | undefined
 }
 
-const members: Check<string[]> = (value, method, field) => {
-  if (Array.isArray(value) && value.length > 0) return value.map((item, at) => id(item, method, `${field}[${at}]`))
-  throw new SignalingArgumentError(method, field, value, 'an array with at least one userID')
-}
-
-const group = fields<GroupOptions>({ groupID: id, members })
+const group = fields<GroupOptions>({ groupID: id, members: userIDs })
 
 const nobody: ReadonlySet<string> = new Set()
 
