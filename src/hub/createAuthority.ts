@@ -83,10 +83,10 @@ export function createAuthority(options: AuthorityOptions): Authority {
     return message
   }
 
-  /** Somebody whom the steps do not reach is a stranger. */
+  /** For somebody who is not in the group there is no such invitation, even when named in it. */
   const find = (inviteID: string, { userID }: Session) => {
     const known = open.get(inviteID)
-    return known && groups.reached(known.invitation).has(userID) ? known : undefined
+    return known && (!known.invitation.groupID || groups.reached(known.invitation).has(userID)) ? known : undefined
   }
 
   function answer(request: AnswerRequest, session: Session): Message {

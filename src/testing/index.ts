@@ -1,3 +1,5 @@
+export { type ContractReport, type ContractTest, contract } from './contract.js'
 export { createFaultyNetwork, type FaultyNetworkOptions, type NetworkFaults } from './createFaultyNetwork.js'
 export { createTestHub, type FailingVerb, type Faults, type TestHub, type TestHubOptions } from './createTestHub.js'
 export { createVirtualClock, type VirtualClock } from './createVirtualClock.js'
+export type { Ability, World } from './World.js'

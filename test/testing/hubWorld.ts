@@ -1,0 +1,35 @@
+import type { HubClient } from 'ringkit/hub'
+import { createTestHub, type TestHubOptions, type World } from 'ringkit/testing'
+
+/** What the hub can do: everything. */
+const can = {
+  authority: true,
+  devices: true,
+  groups: true,
+  advance: true,
+  roaming: true,
+  pending: true,
+  messages: true,
+  login: true,
+  offline: true,
+  faults: true,
+} as const
+
+/** A test hub as a world for the contract. A bad wire is given five seconds to deliver, far more than it needs. */
+export function hubWorld(options?: TestHubOptions): World {
+  const { hub, clock, faults } = createTestHub(options)
+  const isBad = () => faults.latency !== 0 || faults.loss > 0 || faults.reorder > 0
+  return {
+    can,
+    connect: (device) => hub.connect(device),
+    disconnect: (client) => (client as HubClient).dispose(),
+    settle: () => clock.advance(isBad() ? 5_000 : 0),
+    advance: (ms) => clock.advance(ms),
+    createGroup: (group) => hub.createGroup(group),
+    login: (client, userID) => (client as HubClient).login({ userID }),
+    logout: (client) => (client as HubClient).logout(),
+    goOffline: (client) => (client as HubClient).goOffline(),
+    goOnline: (client) => (client as HubClient).goOnline(),
+    faults,
+  }
+}
