@@ -85,9 +85,9 @@ const anything: typeof crossing = lists.chain((list) =>
     .record({
       ends: fc.array(
         fc.oneof(
-          fc.constantFrom(...names, 'zoe').chain(answer),
-          withdrawal(fc.option(fc.subarray([...names, 'zoe']), { nil: undefined })),
-          lapse(fc.subarray([...names, 'zoe'])),
+          { weight: 4, arbitrary: fc.constantFrom(...names, 'zoe').chain(answer) },
+          { weight: 1, arbitrary: withdrawal(fc.option(fc.subarray([...names, 'zoe']), { nil: undefined })) },
+          { weight: 1, arbitrary: lapse(fc.subarray([...names, 'zoe'])) },
         ),
         { maxLength: 8 },
       ),
