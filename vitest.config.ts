@@ -24,11 +24,11 @@ const chromium = () => ({
 
 /** Component tests in happy-dom; `name` tells which React, or which compiler, they run with. */
 const dom = (name: string, options: TestProjectInlineConfiguration = {}): TestProjectInlineConfiguration => ({
-  plugins: [react()],
-  resolve: { alias: ringkitFromSource },
+  extends: true,
   ...options,
   test: {
     name,
+    env: { RINGKIT_TEST_PROJECT: name },
     environment: 'happy-dom',
     include: ['test/**/*.test.tsx'],
     exclude: [browserTests],
@@ -41,11 +41,13 @@ const dom = (name: string, options: TestProjectInlineConfiguration = {}): TestPr
 const react18 = (path: string) => fromRoot(`test/react18/node_modules/${path}`)
 
 export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: ringkitFromSource },
   test: {
-    passWithNoTests: true,
+    testTimeout: 60_000, // for slow machines: no test waits for real time
     projects: [
       {
-        resolve: { alias: ringkitFromSource },
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -58,7 +60,6 @@ export default defineConfig({
         cacheDir: 'node_modules/.vite-react18',
         resolve: {
           alias: [
-            ...ringkitFromSource,
             { find: /^react($|\/)/, replacement: `${react18('react')}$1` },
             { find: /^react-dom($|\/)/, replacement: `${react18('react-dom')}$1` },
             {
@@ -70,12 +71,11 @@ export default defineConfig({
         test: { server: { deps: { inline: [/@testing-library\/react/, /zustand/, /@radix-ui/] } } },
       }),
       dom('compiler', {
-        plugins: [reactCompiler(), react()],
-        test: { include: ['test/react/**/*.test.tsx'] },
+        plugins: [reactCompiler()],
+        test: { include: ['test/{react,counts,house}/**/*.test.tsx'] },
       }),
       {
-        plugins: [react()],
-        resolve: { alias: ringkitFromSource },
+        extends: true,
         optimizeDeps: {
           include: [
             'react',
@@ -101,7 +101,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', testTimeout: 60_000, browser: chromium() },
       },
     ],
   },
