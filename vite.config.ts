@@ -47,7 +47,11 @@ const demo: UserConfig = {
   plugins: [react()],
   resolve: { alias: ringkitFromSource },
   server: { open: !process.env.CI },
-  build: { outDir: fromRoot('dist/demo'), emptyOutDir: true },
+  build: {
+    outDir: fromRoot('demo-static'),
+    emptyOutDir: true,
+    rolldownOptions: { input: ['demo/index.html', 'demo/phone.html'].map(fromRoot) },
+  },
 }
 
 export default defineConfig(({ command, mode }) => (command === 'serve' || mode === 'demo' ? demo : library))
