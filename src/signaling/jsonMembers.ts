@@ -11,7 +11,8 @@ export function jsonMembers(text: string): [key: string, source: string][] {
   let start = 0
   let key = ''
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token[0] === '"') key ||= depth === 1 ? token : ''
+    // The first text of a member is its key.
+    if (token[0] === '"') key ||= token
     else {
       const end = depth === 1 && (token === ',' || token === '}')
       if (end && key) members.push([JSON.parse(key), text.slice(start, index).trim()])

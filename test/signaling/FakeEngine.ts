@@ -11,6 +11,8 @@ export class FakeEngine implements SignalingClientLike {
   /** What the functions that are no promise give; a function is run instead. */
   user: unknown = 'ann'
   info: unknown = null
+  /** How often it was asked to remove a listener. */
+  removals = 0
   #handlers: [string, Handler][] = []
 
   addSignalingListener(eventName: string, handler: object) {
@@ -18,6 +20,7 @@ export class FakeEngine implements SignalingClientLike {
   }
 
   removeSignalingListener(eventName: string, handler: object) {
+    this.removals++
     this.#handlers = this.#handlers.filter(([name, known]) => name !== eventName || known !== handler)
   }
 

@@ -114,6 +114,17 @@ describe('adding and removing', () => {
     expect(engine.listeners).toBe(0)
   })
 
+  it('forgets what it removed, and asks the engine for nothing that is not there', () => {
+    const { engine, port } = world()
+    const handler = () => {}
+    port.removeSignalingListener(TSignaling.INVITEE_ACCEPTED, handler)
+    for (let round = 0; round < 3; round++) {
+      port.addSignalingListener(TSignaling.INVITEE_ACCEPTED, handler)
+      port.removeSignalingListener(TSignaling.INVITEE_ACCEPTED, handler)
+    }
+    expect(engine.removals).toBe(3)
+  })
+
   it('takes a handler off one event and leaves it on another', () => {
     const { engine, port } = world()
     const handler = () => {}
