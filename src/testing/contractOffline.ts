@@ -113,20 +113,39 @@ const cases: ContractCase[] = [
     },
   },
   {
-    name: 'a call that was on its way when the link broke is carried out once',
+    name: 'a call that was on its way when the link broke is carried out once, wherever it was',
     async run(stage) {
       const [ann, bob] = await annAndBob(stage)
-      const inviteID = await stage.ring(ann, 'bob')
-      const answer = bob.client.accept({ inviteID })
-      const call = ann.client.invite({ userID: 'bob' })
-      offline(stage, bob)
-      offline(stage, ann)
-      await online(stage, bob)
-      await online(stage, ann)
-      await stage.done(answer)
-      const { inviteID: second } = await stage.done(call)
-      equal(ann.heard(), ['accepted'], 'what Ann heard')
-      equal([bob.heard(), bob.last().inviteID], [['invited', 'invited'], second], 'what Bob heard')
+      for (let ticks = 0; ticks < 8; ticks++) {
+        const inviteID = await stage.ring(ann, 'bob')
+        bob.heard()
+        const answer = bob.client.accept({ inviteID, data: String(ticks) })
+        const call = ann.client.invite({ userID: 'bob' })
+        for (let tick = 0; tick < ticks; tick++) await Promise.resolve()
+        offline(stage, bob)
+        offline(stage, ann)
+        await online(stage, bob)
+        await online(stage, ann)
+        await stage.done(answer)
+        const { inviteID: second } = await stage.done(call)
+        equal([ann.heard(), ann.last().data], [['accepted'], String(ticks)], 'what Ann heard')
+        equal([bob.heard(), bob.last().inviteID], [['invited'], second], 'what Bob heard')
+      }
+    },
+  },
+  {
+    name: 'new data that was on its way when the link broke is told once, wherever it was',
+    async run(stage) {
+      const [ann, bob] = await annAndBob(stage)
+      for (let ticks = 0; ticks < 8; ticks++) {
+        const inviteID = await stage.ring(ann, 'bob')
+        const call = ann.client.modifyInvitation({ inviteID, data: 'new' })
+        for (let tick = 0; tick < ticks; tick++) await Promise.resolve()
+        offline(stage, ann)
+        await online(stage, ann)
+        await stage.done(call)
+        equal([ann.heard(), bob.heard()], [['modified'], ['invited', 'modified']], 'what they heard')
+      }
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { HubClient } from 'ringkit/hub'
-import { createTestHub, type TestHubOptions, type World } from 'ringkit/testing'
+import { createTestHub as realTestHub, type TestHubOptions, type World } from 'ringkit/testing'
 
 /** What the hub can do: everything. */
 const can = {
@@ -16,7 +16,7 @@ const can = {
 } as const
 
 /** A test hub as a world for the contract. A bad wire is given five seconds to deliver, far more than it needs. */
-export function hubWorld(options?: TestHubOptions): World {
+export function hubWorld(options?: TestHubOptions, createTestHub = realTestHub): World {
   const { hub, clock, faults } = createTestHub(options)
   const isBad = () => faults.latency !== 0 || faults.loss > 0 || faults.reorder > 0
   return {
