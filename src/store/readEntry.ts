@@ -12,6 +12,7 @@ export function readEntry(entry: Entry, payload: PayloadOption | undefined): Inv
   if (entry.read?.data !== facts.data) {
     entry.read = { data: facts.data, callData: readCallData(facts.data), ...readPayload(payload, facts.data) }
   }
+  const { direction, status, endReason, stillRinging } = view(facts, local)
   entry.record = {
     key: local.key,
     inviteID: facts.inviteID,
@@ -27,7 +28,10 @@ export function readEntry(entry: Entry, payload: PayloadOption | undefined): Inv
     timeout: facts.timeout,
     sentAt: facts.sentAt,
     expiresAt: facts.expiresAt,
-    ...view(facts, local),
+    direction,
+    status,
+    endReason,
+    stillRinging,
     pending: local.pending,
     error: local.error,
     overdue: local.overdue,
