@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { Face } from '../parts/Face.js'
+import { type Device, titleOf } from '../world/Device.js'
+
+/** On a narrow page: which device is in view, which one rings, and the way to each. */
+export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: RefObject<HTMLDivElement | null> }) {
+  const [inView, setInView] = useState(devices[0]?.deviceID)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other devices are other elements to watch
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) setInView((target as HTMLElement).dataset.device)
+        }
+      },
+      { root: row.current, threshold: 0.6 },
+    )
+    for (const element of row.current?.children ?? []) observer.observe(element)
+    return () => observer.disconnect()
+  }, [row, devices.length])
+
+  function show(deviceID: string): void {
+    const element = row.current?.querySelector(`[data-device="${deviceID}"]`)
+    element?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'smooth' })
+  }
+
+  return (
+    <nav className="tabs" aria-label="Devices">
+      {devices.map((device) => (
+        <button
+          key={device.deviceID}
+          type="button"
+          data-user={device.userID}
+          data-ringing={device.ringing || undefined}
+          aria-current={device.deviceID === inView}
+          onClick={() => show(device.deviceID)}
+        >
+          <Face userID={device.userID} size={24} />
+          <span className="visually-hidden">{titleOf(device)}</span>
+          <span aria-hidden="true">
+            {titleOf(device)
+              .replace(/’s phone$/, '')
+              .replace(/’s tablet$/, ' 2')}
+          </span>
+          {device.ringing && <span className="visually-hidden">, ringing</span>}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import { useStore } from 'zustand/react'
+import type { Look } from '../world/createLook.js'
+import './header.css'
+import { usePage } from './PageContext.js'
+
+const themes: readonly { theme: Look['theme']; text: string }[] = [
+  { theme: 'system', text: 'Auto' },
+  { theme: 'light', text: 'Light' },
+  { theme: 'dark', text: 'Dark' },
+]
+
+/** What this is, on which engine, and how it looks. */
+export function Header() {
+  const { world } = usePage()
+  const { theme, direction } = useStore(world.look)
+  return (
+    <header className="header">
+      <h1>
+        <img src="./faces/icon.svg" width="26" height="26" alt="" />
+        ringkit
+      </h1>
+      <p className="header-engine">
+        Engine <strong>Embedded hub</strong>
+      </p>
+      <fieldset className="segments">
+        <legend className="visually-hidden">Theme</legend>
+        {themes.map((each) => (
+          <label key={each.theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === each.theme}
+              onChange={() => world.look.setState({ theme: each.theme })}
+            />
+            <span>{each.text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className="toggle"
+        aria-pressed={direction === 'rtl'}
+        aria-label="Right to left"
+        onClick={() => world.look.setState({ direction: direction === 'rtl' ? 'ltr' : 'rtl' })}
+      >
+        RTL
+      </button>
+    </header>
+  )
+}

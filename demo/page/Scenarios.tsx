@@ -1,0 +1,36 @@
+import { useStore } from 'zustand/react'
+import { Icon } from '../parts/Icon.js'
+import { scenarios } from '../scenarios/scenarios.js'
+import { usePage } from './PageContext.js'
+import './scenarios.css'
+
+/** Things to try, each at one click. */
+export function Scenarios() {
+  const { director } = usePage()
+  const { scenario, line } = useStore(director.playing)
+  return (
+    <section className="card scenarios" aria-labelledby="scenarios-heading">
+      <h2 id="scenarios-heading">Try this</h2>
+      <p className="scenarios-line" role="status">
+        {line || 'Pick a scene, or ring from any phone.'}
+      </p>
+      <ul>
+        {scenarios.map((each) => (
+          <li key={each.title}>
+            <button
+              type="button"
+              data-playing={each === scenario || undefined}
+              onClick={() => void director.play(each)}
+            >
+              <Icon name="play" size={14} />
+              <span>
+                {each.title}
+                <small>{each.hint}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

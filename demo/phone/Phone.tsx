@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { type InvitationRecord, SignalingProvider } from 'ringkit'
+import type { HubClient } from 'ringkit/hub'
+import type { World } from '../world/createWorld.js'
+import type { Device } from '../world/Device.js'
+import { App } from './App.js'
+import { PhoneContext } from './PhoneContext.js'
+
+/** The page on one device: a client, a provider, an app. */
+export function Phone({ world, device, client }: { world: World; device: Device; client: HubClient }) {
+  const { deviceID, userID } = device
+
+  // The effects of the provider have run by now: it listens before its user is signed in, and misses nothing.
+  useEffect(() => world.devices.signIn(deviceID), [world, deviceID])
+
+  /** Here an app would join its media room. */
+  function joinMedia({ inviteID, groupID, callData }: InvitationRecord): void {
+    world.media.join({ deviceID, userID, inviteID, groupID, media: callData.media ?? 'audio' })
+  }
+
+  return (
+    <PhoneContext.Provider value={{ world, deviceID, userID }}>
+      <SignalingProvider client={client} onAccepted={joinMedia}>
+        <App />
+      </SignalingProvider>
+    </PhoneContext.Provider>
+  )
+}
