@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useInvitationStore } from '../react/useInvitationStore.js'
+
+/** A live region is only heard when its text comes after it, ms. */
+const AFTER_MS = 50
+
+/** Long enough to be heard; a text that stays would be found again when reading on, ms. */
+const KEPT_MS = 5000
+
+/** Seen by nobody; a style of its own, since the stylesheet is opt-in. */
+const HIDDEN = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' } as const
+
+/** Says a text once to screen readers: at once as an `alert`, else when they have finished. Nothing for `''`. */
+export function Announcement({ text, role = 'status' }: { text: string; role?: 'alert' | 'status' }) {
+  const { clock } = useInvitationStore()
+  const [said, say] = useState('')
+  useEffect(() => {
+    const timers = [clock.setTimeout(() => say(text), AFTER_MS), clock.setTimeout(() => say(''), KEPT_MS)]
+    return () => {
+      for (const timer of timers) clock.clearTimeout(timer)
+    }
+  }, [clock, text])
+  return (
+    <div role={role} style={HIDDEN}>
+      {said}
+    </div>
+  )
+}

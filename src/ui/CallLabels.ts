@@ -1,0 +1,45 @@
+import type { EndReason } from '../invitation/view.js'
+import type { CallState } from './CallState.js'
+
+/** Every text that the components show or say. Give some of them to `CallSettings`, or to one dialog. */
+export interface CallLabels {
+  /** What kind of call it is: heading, and the beginning of the dialog's name. */
+  title(call: Pick<CallState, 'direction' | 'media' | 'group'>): string
+  /** The people of a group call, in one line. At least one name. */
+  people(names: readonly string[]): string
+
+  accept: string
+  reject: string
+  cancel: string
+  /** Ring quietly on this device. */
+  silence: string
+  /** The same button, after it was pressed. */
+  silenced: string
+  close: string
+  retry: string
+
+  /** It is being sent. */
+  sending: string
+  /** It rings at the other side; also the state of an invitee that has not answered. */
+  ringing: string
+  /** The answer is on its way. */
+  accepting: string
+  rejecting: string
+  cancelling: string
+  /** An answer could not be sent; it still rings. */
+  error: string
+
+  /** Why it rings no more, to the one who rang; also the state of an invitee. */
+  ended: Readonly<Record<EndReason, string>>
+  /** Why it rings no more, to the one who was rung and did not answer. */
+  missed: string
+
+  /** How many of a group have accepted. */
+  answered(count: number, total: number): string
+  /** How many more calls ring. At least one. */
+  waiting(count: number): string
+  /** How long it still rings. For screen readers. */
+  secondsLeft(seconds: number): string
+  /** Several texts said in one go. For screen readers. */
+  announcement(texts: readonly string[]): string
+}

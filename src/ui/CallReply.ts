@@ -1,0 +1,17 @@
+'use client'
+
+import { createPart } from './createPart.js'
+import { replyTo } from './replyTo.js'
+
+/**
+ * The words that came with the answer, as a `<p>`: `message` of the data with which an invitee declined; nothing without.
+ * Styling: `data-slot="ringkit-reply"`.
+ *
+ * @example
+ * reject({ data: JSON.stringify({ message: 'In a meeting, back at ten.' }) })
+ * <Call.Reply />
+ */
+export const CallReply = /* @__PURE__ */ createPart('p', 'Reply', ({ invitation }) => {
+  const children = replyTo(invitation)
+  return children ? { dir: 'auto', children } : undefined
+})

@@ -1,0 +1,31 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { useInvitationActions } from '../react/useInvitationActions.js'
+import type { InvitationRecord } from '../store/InvitationRecord.js'
+import { CallContext } from './CallContext.js'
+import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
+import { callState } from './CallState.js'
+
+/** Gives one invitation to the parts below it: what every root is made with. */
+export function CallScope({
+  invitation,
+  appearance = '',
+  children,
+  ...options
+}: CallSettingsOptions & { invitation: InvitationRecord; appearance?: string | undefined; children: ReactNode }) {
+  const { labels, getUser } = useCallSettings(options)
+  const call = {
+    invitation,
+    state: callState(invitation),
+    actions: useInvitationActions(invitation.key),
+    labels,
+    userOf: (userID: string) => {
+      const user = getUser(userID)
+      return { ...user, name: user?.name || userID }
+    },
+    id: useId(),
+    appearance,
+  }
+  return <CallContext.Provider value={call}>{children}</CallContext.Provider>
+}

@@ -1,0 +1,54 @@
+import type { InvitationRecord } from '../store/InvitationRecord.js'
+
+/** What a part can be styled by: `className` functions get it, and every part carries it as data attributes. */
+export interface CallState {
+  /** `data-status` */
+  status: InvitationRecord['status']
+  /** `data-direction` */
+  direction: InvitationRecord['direction']
+  /** `data-media`; undefined when the invitation does not say. */
+  media: 'audio' | 'video' | undefined
+  /** `data-pending`: the call of this device that is under way. */
+  pending: InvitationRecord['pending']
+  /** `data-end-reason`; undefined while it rings. */
+  endReason: InvitationRecord['endReason']
+  /** `data-group`, present when it is true: several people are rung. */
+  group: boolean
+  /** `data-silenced`, present when it is true. */
+  silenced: boolean
+  /** `data-overdue`, present when it is true: it can be accepted no more. */
+  overdue: boolean
+  /** `data-error`, present when it is true: the last answer could not be sent. */
+  error: boolean
+}
+
+/** Reads what parts are styled by out of a record. */
+export function callState(invitation: InvitationRecord): CallState {
+  const { status, direction, pending, endReason, silenced, overdue, error, groupID, callData } = invitation
+  return {
+    status,
+    direction,
+    media: callData.media,
+    pending,
+    endReason,
+    group: groupID !== '',
+    silenced,
+    overdue,
+    error: error !== undefined,
+  }
+}
+
+/** The data attributes of a part. */
+export function stateAttributes(state: CallState) {
+  return {
+    'data-status': state.status,
+    'data-direction': state.direction,
+    'data-media': state.media,
+    'data-pending': state.pending,
+    'data-end-reason': state.endReason,
+    'data-group': state.group ? '' : undefined,
+    'data-silenced': state.silenced ? '' : undefined,
+    'data-overdue': state.overdue ? '' : undefined,
+    'data-error': state.error ? '' : undefined,
+  }
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
+import { useInvitation } from '../react/useInvitation.js'
+import { useInvitationActions } from '../react/useInvitationActions.js'
+import { Announcement } from './Announcement.js'
+import { CallAccept } from './CallAccept.js'
+import { CallAvatar } from './CallAvatar.js'
+import { CallCaller } from './CallCaller.js'
+import { CallCountdown } from './CallCountdown.js'
+import { CallDialog, type CallDialogOptions } from './CallDialog.js'
+import { CallPurpose } from './CallPurpose.js'
+import { CallReject } from './CallReject.js'
+import { useCallSettings } from './CallSettings.js'
+import { CallSilence } from './CallSilence.js'
+import { CallStatus } from './CallStatus.js'
+import { CallTitle } from './CallTitle.js'
+import { CallWaiting } from './CallWaiting.js'
+import { IncomingAlert } from './IncomingAlert.js'
+import { endText } from './statusText.js'
+import { useOneOf } from './useOneOf.js'
+
+/** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
+export type IncomingCallDialogProps = CallDialogOptions
+
+/**
+ * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces, and says
+ * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
+ *
+ * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
+ * none. Escape silences and makes it a banner; it never declines. Its buttons do nothing for 400 ms after they appear. It
+ * closes when the store changes: an answer, an end from the other side, an answer on another device, time.
+ *
+ * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `banner`), and the attributes of every part. Inside:
+ * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` and `Silence` in a `<div
+ * data-slot="ringkit-actions">`.
+ *
+ * @example
+ * <SignalingProvider client={client} onAccepted={joinMedia}>
+ *   <App />
+ *   <IncomingCallDialog getUser={(userID) => people.get(userID)} />
+ * </SignalingProvider>
+ */
+export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
+  ({ children, ...props }, ref) => {
+    const { key, present } = useOneOf(useIncomingInvitations())
+    const invitation = useInvitation(key)
+    const { silence } = useInvitationActions(key)
+    const { labels, getUser } = useCallSettings(props)
+    if (!invitation) return null
+    const name = getUser(invitation.inviter)?.name || invitation.inviter
+    return (
+      <>
+        {present && (
+          <CallDialog
+            {...props}
+            key={key}
+            ref={ref}
+            invitation={invitation}
+            aside={invitation.silenced}
+            onStepAside={silence}
+          >
+            {children ?? (
+              <>
+                <CallTitle />
+                <CallAvatar />
+                <CallCountdown />
+                <CallCaller />
+                <CallPurpose />
+                <CallStatus />
+                <CallWaiting />
+                <div data-slot="ringkit-actions">
+                  <CallReject />
+                  <CallAccept />
+                  <CallSilence />
+                </div>
+              </>
+            )}
+            <IncomingAlert />
+          </CallDialog>
+        )}
+        <Announcement text={present ? '' : labels.announcement([endText(invitation, labels), name])} />
+      </>
+    )
+  },
+)

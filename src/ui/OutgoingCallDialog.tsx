@@ -1,0 +1,97 @@
+'use client'
+
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useInvitation } from '../react/useInvitation.js'
+import { useInvitationActions } from '../react/useInvitationActions.js'
+import { useInvitationStore } from '../react/useInvitationStore.js'
+import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
+import { CallAvatar } from './CallAvatar.js'
+import { CallCaller } from './CallCaller.js'
+import { CallCancel } from './CallCancel.js'
+import { CallClose } from './CallClose.js'
+import { CallCountdown } from './CallCountdown.js'
+import { CallDialog, type CallDialogOptions } from './CallDialog.js'
+import { CallPurpose } from './CallPurpose.js'
+import { CallReply } from './CallReply.js'
+import { CallRetry } from './CallRetry.js'
+import { CallStatus } from './CallStatus.js'
+import { CallTitle } from './CallTitle.js'
+import { replyTo } from './replyTo.js'
+import { useLastBegun } from './useLastBegun.js'
+
+/** Props of {@link OutgoingCallDialog}. `children` replace what is inside; the behaviour stays. */
+export type OutgoingCallDialogProps = CallDialogOptions & {
+  /**
+   * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
+   * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed.
+   * @default 4000
+   */
+  endedMs?: number
+}
+
+/**
+ * The dialog for the call that the current user began last: there from the click ("Calling…"), until it is accepted or
+ * cancelled here, and for a moment longer when it ended otherwise, to say why. Nothing is in the page while nothing is
+ * rung. Put it once into the app, anywhere below the provider.
+ *
+ * Escape puts it aside, as a banner, and the call goes on; after the end, Escape closes it. Otherwise it behaves, and is
+ * styled, as `IncomingCallDialog`; inside: `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Reply`, and `Cancel`,
+ * or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
+ *
+ * @example
+ * const { invite } = useInvite()
+ * <button onClick={() => invite({ userID: 'bob', timeout: 30 })}>Call Bob</button>
+ * <OutgoingCallDialog />
+ */
+export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, OutgoingCallDialogProps>(
+  ({ children, endedMs = 4000, ...props }, ref) => {
+    const dialog = useRef<HTMLDialogElement>(null)
+    const { clock } = useInvitationStore()
+    const { key, forget } = useLastBegun(useOutgoingInvitations())
+    const invitation = useInvitation(key)
+    const { dismiss } = useInvitationActions(key)
+    const [aside, setAside] = useState<string>()
+
+    const endReason = invitation?.endReason
+    const moment = endReason && endReason !== 'failed' && !replyTo(invitation)
+    useEffect(() => {
+      if (!moment) return
+      let timer: unknown
+      const wait = () => {
+        timer = clock.setTimeout(() => (dialog.current?.matches(':hover,:has(:focus)') ? wait() : forget()), endedMs)
+      }
+      wait()
+      return () => clock.clearTimeout(timer)
+    }, [moment, clock, endedMs, forget])
+
+    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
+    if (!invitation || endReason === 'accepted' || endReason === 'cancelled') return null
+    return (
+      <CallDialog
+        {...props}
+        key={key}
+        ref={dialog}
+        invitation={invitation}
+        aside={aside === key}
+        onStepAside={() => (endReason ? dismiss() : setAside(key))}
+      >
+        {children ?? (
+          <>
+            <CallTitle />
+            <CallAvatar />
+            <CallCountdown />
+            <CallCaller />
+            <CallPurpose />
+            <CallStatus />
+            <CallReply />
+            <div data-slot="ringkit-actions">
+              <CallCancel />
+              <CallClose />
+              <CallRetry />
+            </div>
+          </>
+        )}
+      </CallDialog>
+    )
+  },
+)

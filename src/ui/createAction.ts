@@ -1,0 +1,44 @@
+'use client'
+
+import { type SyntheticEvent, useEffect, useRef } from 'react'
+import type { CallContextValue } from './CallContext.js'
+import { createPart, type Part } from './createPart.js'
+
+/** For how long a button does nothing, in ms, after it appeared: who clicks that soon meant what was there before. */
+const GUARD_MS = 400
+
+/** What a button of a call is made of. */
+export interface Action {
+  label: string
+  act: () => unknown
+  /** It can be seen, and does nothing. */
+  off?: boolean
+}
+
+/**
+ * Makes a part that is a button. It ignores activation for 400 ms after it appears or changes its invitation, and while an
+ * answer is on its way; it stays focusable then (`aria-disabled`), so that focus is not lost.
+ */
+export function createAction(name: string, useAction: (call: CallContextValue) => Action | undefined): Part<'button'> {
+  return createPart('button', name, (call) => {
+    const action = useAction(call)
+    const face = action && call.invitation.key + call.appearance
+    const appeared = useRef<{ face: string; at: number }>(undefined)
+    useEffect(() => {
+      appeared.current = face === undefined ? undefined : { face, at: performance.now() }
+    }, [face])
+    if (!action) return undefined
+    const off = action.off || call.invitation.pending !== undefined
+    return {
+      type: 'button',
+      'aria-disabled': off || undefined,
+      children: action.label,
+      onClick: action.act,
+      // In the capture phase, so that neither the user's handler nor ours hears of it.
+      onClickCapture: (event: SyntheticEvent) => {
+        const { current } = appeared
+        if (off || current?.face !== face || performance.now() - (current?.at ?? 0) < GUARD_MS) event.stopPropagation()
+      },
+    }
+  })
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react'
+import { type CallContextValue, useCall } from './CallContext.js'
+import { type PartProps, renderPart, type Tag } from './renderPart.js'
+
+/** A part of a call: one element, with its ref. */
+export type Part<Element extends Tag, Extra = unknown> = ForwardRefExoticComponent<
+  PartProps<Element> & Extra & RefAttributes<HTMLElementTagNameMap[Element]>
+>
+
+/**
+ * Makes a part. `useOwn` gives the props of its element, which the user's go over; it may call hooks, and give undefined
+ * to render nothing.
+ */
+export function createPart<Element extends Tag>(
+  tag: Element,
+  name: string,
+  useOwn: (call: CallContextValue) => Record<string, unknown> | undefined,
+): Part<Element> {
+  const part = forwardRef<unknown, Record<string, unknown>>((props, ref) => {
+    const call = useCall(name)
+    const own = useOwn(call)
+    return own ? renderPart(tag, name.toLowerCase(), call.state, own, props, ref) : null
+  })
+  part.displayName = `Call.${name}`
+  return part as unknown as Part<Element>
+}

@@ -1,0 +1,43 @@
+import type { CallLabels } from './CallLabels.js'
+
+/** The texts of the components unless an app gives others. */
+export const englishLabels: CallLabels = {
+  title: ({ direction, media, group }) =>
+    `${direction === 'incoming' ? 'Incoming' : 'Outgoing'} ${group ? 'group ' : ''}${media === 'video' ? 'video ' : ''}call`,
+  people: ([first = '', second, ...others]) =>
+    second === undefined ? first : others.length > 0 ? `${first}, ${second} +${others.length}` : `${first}, ${second}`,
+
+  accept: 'Accept',
+  reject: 'Decline',
+  cancel: 'Cancel',
+  silence: 'Silence',
+  silenced: 'Silenced',
+  close: 'Close',
+  retry: 'Call again',
+
+  sending: 'Calling…',
+  ringing: 'Ringing…',
+  accepting: 'Answering…',
+  rejecting: 'Declining…',
+  cancelling: 'Cancelling…',
+  error: 'That did not work. Please try again.',
+
+  ended: {
+    accepted: 'Answered',
+    rejected: 'Declined',
+    cancelled: 'Cancelled',
+    timedOut: 'No answer',
+    failed: 'The call could not be placed',
+    acceptedElsewhere: 'Answered on another device',
+    rejectedElsewhere: 'Declined on another device',
+    cancelledElsewhere: 'Cancelled on another device',
+    busy: 'In another call',
+    gone: 'The call has ended',
+  },
+  missed: 'Missed call',
+
+  answered: (count, total) => `${count} of ${total} answered`,
+  waiting: (count) => (count === 1 ? '1 more call is waiting' : `${count} more calls are waiting`),
+  secondsLeft: (seconds) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  announcement: (texts) => texts.join(', '),
+}

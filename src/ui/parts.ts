@@ -1,0 +1,36 @@
+import { CallAccept } from './CallAccept.js'
+import { CallAvatar } from './CallAvatar.js'
+import { CallCaller } from './CallCaller.js'
+import { CallCancel } from './CallCancel.js'
+import { CallClose } from './CallClose.js'
+import { CallCountdown } from './CallCountdown.js'
+import { CallInvitees } from './CallInvitees.js'
+import { CallPurpose } from './CallPurpose.js'
+import { CallReject } from './CallReject.js'
+import { CallReply } from './CallReply.js'
+import { CallRetry } from './CallRetry.js'
+import { CallRoot } from './CallRoot.js'
+import { CallSilence } from './CallSilence.js'
+import { CallStatus } from './CallStatus.js'
+import { CallTitle } from './CallTitle.js'
+import { CallWaiting } from './CallWaiting.js'
+
+// The members of the namespace `Call`. A module, not an object, so that a part nobody uses can be left out.
+export {
+  CallAccept as Accept,
+  CallAvatar as Avatar,
+  CallCaller as Caller,
+  CallCancel as Cancel,
+  CallClose as Close,
+  CallCountdown as Countdown,
+  CallInvitees as Invitees,
+  CallPurpose as Purpose,
+  CallReject as Reject,
+  CallReply as Reply,
+  CallRetry as Retry,
+  CallRoot as Root,
+  CallSilence as Silence,
+  CallStatus as Status,
+  CallTitle as Title,
+  CallWaiting as Waiting,
+}

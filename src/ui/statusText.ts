@@ -1,0 +1,24 @@
+import type { InvitationRecord } from '../store/InvitationRecord.js'
+import type { CallLabels } from './CallLabels.js'
+
+/** What is happening with an invitation, in a few words; `''` when its title has said it all. */
+export function statusText(invitation: InvitationRecord, labels: CallLabels): string {
+  const { direction, status, pending, error, endReason, groupID, invitees } = invitation
+  if (endReason) return endText(invitation, labels)
+  if (pending === 'accept') return labels.accepting
+  if (pending === 'reject') return labels.rejecting
+  if (pending === 'cancel') return labels.cancelling
+  if (error) return labels.error
+  if (status === 'sending') return labels.sending
+  if (direction === 'incoming') return ''
+  return groupID
+    ? labels.answered(invitees.filter(({ state }) => state === 'accepted').length, invitees.length)
+    : labels.ringing
+}
+
+/** Why an invitation rings no more, in a few words. */
+export function endText({ direction, endReason }: InvitationRecord, labels: CallLabels): string {
+  if (!endReason) return ''
+  const unanswered = endReason === 'cancelled' || endReason === 'timedOut' || endReason === 'gone'
+  return direction === 'incoming' && unanswered ? labels.missed : labels.ended[endReason]
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useLatest } from '../react/useLatest.js'
+import { isCovered } from './isCovered.js'
+import { isTyping } from './isTyping.js'
+import { onEscape } from './onEscape.js'
+import { showBanner } from './showBanner.js'
+import { showModal } from './showModal.js'
+
+/**
+ * How a dialog stands in the page: `modal` in front of everything, with the focus; `banner` beside everything, without
+ * it; `auto` as a banner while the user types, else modal. In front of an app's own modal dialog or full-screen element
+ * it is always modal, since nothing else can be used there.
+ */
+export type Presentation = 'auto' | 'modal' | 'banner'
+
+/** What {@link useDialog} is told. */
+export interface DialogOptions {
+  presentation: Presentation
+  /** The user put it aside: a banner from now on. */
+  aside: boolean
+  /** The user wants to put it aside: Escape, while the focus is in the dialog. */
+  onStepAside: () => void
+}
+
+/**
+ * Shows a native dialog for as long as the component is mounted, and tells how; undefined until the first layout.
+ */
+export function useDialog(
+  ref: RefObject<HTMLDialogElement | null>,
+  { presentation, aside, onStepAside }: DialogOptions,
+): 'modal' | 'banner' | undefined {
+  const [shown, setShown] = useState<'modal' | 'banner'>()
+  const latest = useLatest({ aside, onStepAside })
+
+  useLayoutEffect(() => {
+    const banner = aside || presentation === 'banner' || (presentation === 'auto' && isTyping())
+    if (ref.current) setShown(banner && !isCovered(ref.current) ? 'banner' : 'modal')
+  }, [ref, presentation, aside])
+
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (!dialog || !shown) return
+    // What was put aside stays there, until its turn comes again.
+    const onCovered = () => latest.current.aside || setShown('modal')
+    const close = shown === 'modal' ? showModal(dialog) : showBanner(dialog, onCovered)
+    const end = onEscape(dialog, () => latest.current.onStepAside())
+    return () => {
+      end()
+      close()
+    }
+  }, [ref, shown, latest])
+  return shown
+}
