@@ -47,15 +47,15 @@ export function factsOf({ invitees, ...pending }: PendingInvitation): Invitation
   ]
 }
 
-function endOf(inviteID: string, { userID, state, data, rev }: Invitee): InvitationFact | undefined {
+function endOf(inviteID: string, { userID, state, data, rev, order }: Invitee): InvitationFact | undefined {
   switch (state) {
     case 'pending':
       return undefined
     case 'accepted':
     case 'rejected':
-      return { type: state, inviteID, invitee: userID, data, rev }
+      return { type: state, inviteID, invitee: userID, data, rev, order }
     case 'cancelled':
     case 'timedOut':
-      return { type: state, inviteID, inviteeList: [userID], data, rev }
+      return { type: state, inviteID, inviteeList: [userID], data, rev, order }
   }
 }
