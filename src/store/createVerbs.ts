@@ -27,6 +27,9 @@ export function createVerbs(
   feed: Feed,
   handOver: (entry: Entry, by: string) => void,
 ) {
+  const sending = new Set<Promise<unknown>>()
+  let inTurn: Promise<unknown> = Promise.resolve()
+
   async function act(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
     const entry = table.get(request.inviteID)
     // What the store does not know (any more) the engine may: it has the last word.
@@ -72,8 +75,7 @@ export function createVerbs(
   function fail(entry: Entry, verb: PendingVerb, error: SignalingError): void {
     free(entry, verb)
     if (table.isEnded(entry)) return
-    const gone = verb !== 'modify' && (error.code === 8010 || error.code === 8020)
-    table.setLocal(entry, gone ? { standing: 'gone' } : { error })
+    table.setLocal(entry, verb !== 'modify' && isGone(error) ? { standing: 'gone' } : { error })
     aging.schedule(entry)
   }
 
@@ -87,11 +89,39 @@ export function createVerbs(
     return new InvitationSettledError(METHOD[verb], inviteID, endReason ?? status)
   }
 
-  function send(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
-    return client[METHOD[verb]](request as Required<AnswerRequest>)
+  /**
+   * The Tencent SDK takes one answer at a time, and says of a second one that its invitation is gone. So that counts only
+   * from a call that was alone; else it is made again in its turn.
+   */
+  async function send(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+    const call = (): Promise<SignalingResult | ModifyResult> => client[METHOD[verb]](request as Required<AnswerRequest>)
+    if (verb === 'modify') return call()
+    const alone = sending.size === 0
+    try {
+      return await track(call())
+    } catch (error) {
+      if (alone || !isGone(error)) throw error
+      const turn = inTurn.then(async () => {
+        while (sending.size > 0) await Promise.allSettled(sending)
+        return track(call())
+      })
+      inTurn = turn.catch(() => {})
+      return turn
+    }
+  }
+
+  function track<Result>(call: Promise<Result>): Promise<Result> {
+    const tracked = call.finally(() => sending.delete(tracked))
+    sending.add(tracked)
+    return tracked
   }
 
   return { act }
+}
+
+function isGone(error: unknown): boolean {
+  const { code } = error as SignalingError
+  return code === 8010 || code === 8020
 }
 
 /** What a call of this device that went through has made true. */
