@@ -9,12 +9,14 @@ import type { SignalingError } from '../signaling/SignalingError.js'
 import { TSignaling } from '../signaling/TSignaling.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
 import { createAging } from './createAging.js'
+import { createEngineTime } from './createEngineTime.js'
 import { createFeed } from './createFeed.js'
 import { createHandlers } from './createHandlers.js'
 import { createInviting } from './createInviting.js'
 import { createSession } from './createSession.js'
 import { createTable } from './createTable.js'
 import { createVerbs } from './createVerbs.js'
+import { deadlineOf } from './deadlineOf.js'
 import type { Entry } from './Entry.js'
 import { factOf } from './factOf.js'
 import type { InvitationRecord } from './InvitationRecord.js'
@@ -58,7 +60,7 @@ const EVENTS = [
 export function createInvitationStore(options: InvitationStoreOptions): InvitationStore {
   const { clock = systemClock, payload, keepEndedMs = 60_000 } = options
   const client = narrowClient(options.client)
-  const now = (): number => client.getServerTime?.() ?? clock.now()
+  const now = createEngineTime(client, clock)
 
   const errors = createHandlers<[SignalingError]>(rethrow)
   const report = (error: unknown): void => errors.call(toSignalingError(error))
@@ -75,7 +77,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
 
   const table = createTable(payload)
   const aging = createAging(table, { clock, now, keepEndedMs, onWake: sync })
-  const session = createSession(client, { onUserChange: clear, onReady: sync })
+  const session = createSession(client, { onUserChange: clear, onSignIn: listenAnew, onReady: sync })
   const feed = createFeed(table, aging, handOver, session.me)
   const verbs = createVerbs(client, table, aging, feed, handOver)
   const inviting = createInviting(client, table, aging, feed, session.me, now)
@@ -89,6 +91,21 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
   function hear(event: SignalingEvent): void {
     session.check()
     if (feed.receive(factOf(event, now()))) heard.get(event.name)?.call(event)
+  }
+
+  /** The Tencent SDK stops listening at sign-out, and begins again only when a listener is added. */
+  function listenAnew(): void {
+    client.removeSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, hear)
+    client.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, hear)
+  }
+
+  /** A message comes after its event. */
+  function readMessages({ data }: { data: unknown }): void {
+    for (const message of Array.isArray(data) ? data : []) {
+      const fact = deadlineOf(client, message, now())
+      const entry = fact && table.get(fact.inviteID)
+      if (entry) feed.apply(entry, fact)
+    }
   }
 
   function fail({ data }: { data: unknown }): void {
@@ -110,6 +127,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     if (++callers === 1) {
       for (const name of EVENTS) client.addSignalingListener(name, hear)
       client.on?.(EVENT.ERROR, fail)
+      client.on?.(EVENT.MESSAGE_RECEIVED, readMessages)
       aging.run()
       session.follow()
     }
@@ -119,6 +137,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
       if (--callers > 0) return
       for (const name of EVENTS) client.removeSignalingListener(name, hear)
       client.off?.(EVENT.ERROR, fail)
+      client.off?.(EVENT.MESSAGE_RECEIVED, readMessages)
       session.leave()
       aging.halt()
     }

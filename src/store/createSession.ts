@@ -13,7 +13,10 @@ export interface SignalingStatus {
 }
 
 /** Who is signed in, and over which link: a zustand store that follows the client. */
-export function createSession(client: SignalingClient, options: { onUserChange(): void; onReady(): void }) {
+export function createSession(
+  client: SignalingClient,
+  options: { onUserChange(): void; onSignIn(): void; onReady(): void },
+) {
   const status = createStore<SignalingStatus>(() => ({ userID: '', ready: false, network: 'connected' }))
   let userID = ''
 
@@ -34,6 +37,11 @@ export function createSession(client: SignalingClient, options: { onUserChange()
     if (status.getState().ready) options.onReady()
   }
 
+  function onSignIn(): void {
+    options.onSignIn()
+    onState()
+  }
+
   function onNetwork({ data }: { data: unknown }): void {
     const { state } = (data ?? {}) as { state?: unknown }
     if (state !== 'connected' && state !== 'connecting' && state !== 'disconnected') return
@@ -48,14 +56,14 @@ export function createSession(client: SignalingClient, options: { onUserChange()
 
     /** Follow the client from now on. */
     follow(): void {
-      client.on?.(EVENT.SDK_READY, onState)
+      client.on?.(EVENT.SDK_READY, onSignIn)
       client.on?.(EVENT.SDK_NOT_READY, onState)
       client.on?.(EVENT.NET_STATE_CHANGE, onNetwork)
       onState()
     },
 
     leave(): void {
-      client.off?.(EVENT.SDK_READY, onState)
+      client.off?.(EVENT.SDK_READY, onSignIn)
       client.off?.(EVENT.SDK_NOT_READY, onState)
       client.off?.(EVENT.NET_STATE_CHANGE, onNetwork)
     },
