@@ -1,0 +1,60 @@
+import { type AcceptedDetails, createInvitationStore, type InvitationRecord, type SignalingError } from 'ringkit/store'
+import { createVirtualClock } from 'ringkit/testing'
+import { createBareChat } from './bareChat.ts'
+import { createBareService } from './bareService.ts'
+
+/** A world of bare chat objects: each device has one, and a store on it. */
+export function bareWorld() {
+  const clock = createVirtualClock()
+  const service = createBareService(clock)
+
+  /** A device of this user, signed in and listening. */
+  function device(userID: string) {
+    const line = service.connect(userID)
+    const chat = createBareChat(service, line, clock)
+    const store = createInvitationStore({ client: chat, clock })
+    const joined: string[] = []
+    const errors: SignalingError[] = []
+    store.onAccepted((_: InvitationRecord, { by }: AcceptedDetails) => void joined.push(by))
+    store.onError((error) => void errors.push(error))
+    const stop = store.start()
+    return {
+      chat,
+      line,
+      store,
+      stop,
+      /** By whom the accepts were after which this device was told to join. */
+      joined,
+      errors,
+      /** The only invitation there is. */
+      get record(): InvitationRecord {
+        const [record, ...more] = store.getAll()
+        if (!record || more.length > 0) throw new Error(`There are ${more.length + (record ? 1 : 0)} invitations.`)
+        return record
+      },
+      /** How each one stands: the end, or the status while there is none. */
+      get all(): string[] {
+        return store.getAll().map(({ endReason, status }) => endReason ?? status)
+      },
+    }
+  }
+
+  /** A call, and the time that its way to the service and back takes. */
+  async function done<Result>(call: Promise<Result>, ms = 100): Promise<Result> {
+    call.catch(() => {})
+    await clock.advance(ms)
+    return call
+  }
+
+  return { clock, service, device, done }
+}
+
+export type BareDevice = ReturnType<ReturnType<typeof bareWorld>['device']>
+
+/** What a call came to: its code, or 'ok'. */
+export async function outcome(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'ok',
+    (error: SignalingError) => error.code,
+  )
+}
