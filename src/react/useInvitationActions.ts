@@ -8,12 +8,19 @@ import { useInvitationStore } from './useInvitationStore.js'
 /** What an action may be given: the call's options but for the invitation. An event, as a click handler gets, is none. */
 export type ActionOptions = Omit<AnswerRequest, 'inviteID'>
 
+/** What `modify` may be given: new `data`, or a `payload` in its place. */
+export type ModifyOptions = ModifyRequest extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'inviteID'>
+    : never
+  : never
+
 /** The calls for one invitation. They never reject: a failure stands in the record's `error`. */
 export interface InvitationActions {
   accept(options?: ActionOptions): Promise<void>
   reject(options?: ActionOptions): Promise<void>
   cancel(options?: ActionOptions): Promise<void>
-  modify(options: Omit<ModifyRequest, 'inviteID'>): Promise<void>
+  modify(options: ModifyOptions): Promise<void>
   /** Ring quietly on this device. */
   silence(): void
   /** Put it aside on this device. */
