@@ -24,6 +24,7 @@ async function open(folder: string, html: string) {
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
+  await page.clock.install()
   await page.goto(server.url)
   const close = async () => {
     await page.close()
@@ -39,7 +40,7 @@ test('an app built from the tarball rings and joins under a strict Content-Secur
   await page.getByRole('button', { name: 'Ring Bob' }).click()
   const answer = page.getByRole('button', { name: /accept|answer/i })
   await answer.waitFor()
-  await page.waitForTimeout(500) // a button that has just appeared ignores its first 400 ms, in real time
+  await page.clock.fastForward(500) // a button that has just appeared ignores a click
   await answer.click()
   await page.getByText('ann and bob').waitFor()
   expect(complaints).toEqual([])
