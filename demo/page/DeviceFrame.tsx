@@ -14,7 +14,6 @@ export function DeviceFrame({ device, hasTablet }: { device: Device; hasTablet: 
         <label className="switch">
           <input
             type="checkbox"
-            role="switch"
             checked={online}
             onChange={({ target }) => world.devices.setOnline(deviceID, target.checked)}
           />

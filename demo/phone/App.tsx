@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
-import { useInvitationStore } from 'ringkit'
+import { CallSettings, useInvitationStore } from 'ringkit'
+import { personOf } from '../world/people.js'
 import { BusyLine } from './BusyLine.js'
 import { CallScreen } from './CallScreen.js'
 import { EndNotice } from './EndNotice.js'
 import { Home } from './Home.js'
+import { Incoming } from './Incoming.js'
+import { Outgoing } from './Outgoing.js'
 import { usePhone } from './PhoneContext.js'
 import { StatusBar } from './StatusBar.js'
 import { useCall } from './useCall.js'
 
-/** What an app with ringkit looks like: own screens, the dialogs beside them. */
+/** What an app with ringkit looks like: screens of its own, and the kit's dialogs beside them. */
 export function App() {
   const { world, deviceID } = usePhone()
   const store = useInvitationStore()
@@ -18,11 +21,12 @@ export function App() {
   useEffect(() => world.devices.attach(deviceID, store), [world, deviceID, store])
 
   return (
-    <>
+    <CallSettings getUser={personOf}>
       <StatusBar />
       <EndNotice />
       {call ? <CallScreen call={call} /> : <Home busyInCall={busyInCall} onBusyInCall={setBusyInCall} />}
-      {call && busyInCall && <BusyLine />}
-    </>
+      {call && busyInCall ? <BusyLine /> : <Incoming />}
+      <Outgoing />
+    </CallSettings>
   )
 }

@@ -1,4 +1,4 @@
-import { useInvitation, useInvitationActions } from 'ringkit'
+import { GroupCallPanel, useInvitation, useInvitationActions } from 'ringkit'
 import { useStore } from 'zustand/react'
 import { Face } from '../parts/Face.js'
 import { Icon } from '../parts/Icon.js'
@@ -39,6 +39,7 @@ export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { c
         <Icon name="hangUp" />
         Hang up
       </button>
+      {groupID && invitation?.direction === 'outgoing' && <GroupCallPanel invitationKey={invitation.key} />}
       <p className="call-note">
         joined on inviteID <code>{inviteID}</code>
       </p>

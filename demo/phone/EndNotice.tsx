@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import { readCallData } from 'ringkit'
 import { nameOf } from '../world/people.js'
 import { endText } from './endText.js'
 import { usePhone } from './PhoneContext.js'
 import { useEndings } from './useEndings.js'
 
 interface Notice {
-  id: number
   text: string
-  detail?: string | undefined
+  /** Nobody else says it: the kit's dialogs tell screen readers how a call ended. */
+  aloud: boolean
 }
 
 /** How long a notice stays, in ms. */
@@ -19,19 +18,15 @@ export function EndNotice() {
   const { world, deviceID } = usePhone()
   const [notice, setNotice] = useState<Notice>()
 
-  const show = (text: string, detail?: string) => setNotice((last) => ({ id: (last?.id ?? 0) + 1, text, detail }))
-
   useEndings((record) => {
     const text = endText(record)
-    const words = record.invitees.map(({ data }) => readCallData(data).message).find(Boolean)
-    if (text) show(text, words)
+    if (text) setNotice({ text, aloud: false })
   })
 
   useEffect(
     () =>
       world.media.onHangUp((hangUp) => {
-        if (hangUp.deviceID !== deviceID) return
-        setNotice((last) => ({ id: (last?.id ?? 0) + 1, text: `${nameOf(hangUp.by)} hung up` }))
+        if (hangUp.deviceID === deviceID) setNotice({ text: `${nameOf(hangUp.by)} hung up`, aloud: true })
       }),
     [world, deviceID],
   )
@@ -43,13 +38,11 @@ export function EndNotice() {
   }, [notice])
 
   return (
-    <div className="notice-place" role="status">
-      {notice && (
-        <div className="notice" key={notice.id}>
-          {notice.text}
-          {notice.detail && <q>{notice.detail}</q>}
-        </div>
-      )}
+    <div className="notice-place">
+      {notice && <p className="notice">{notice.text}</p>}
+      <p className="visually-hidden" role="status">
+        {notice?.aloud && notice.text}
+      </p>
     </div>
   )
 }

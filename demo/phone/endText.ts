@@ -1,30 +1,26 @@
 import type { InvitationRecord } from 'ringkit'
-import { nameOf, namesOf } from '../world/people.js'
+import { nameOf } from '../world/people.js'
 
-/** How an invitation ended, as its user would say it; undefined where the screen says it by itself. */
-export function endText({ endReason, direction, inviter, inviteeList, error }: InvitationRecord): string | undefined {
-  const other = direction === 'incoming' ? nameOf(inviter) : namesOf(inviteeList)
+/** How an invitation ended for the one who was rung, as they would say it. */
+export function endText({ endReason, inviter }: InvitationRecord): string | undefined {
+  const caller = nameOf(inviter)
   switch (endReason) {
-    case undefined:
-    case 'accepted':
-      return undefined
     case 'rejected':
-      return direction === 'incoming' ? `You declined ${other}` : `${other} declined`
+      return `You declined ${caller}`
     case 'busy':
-      return direction === 'incoming' ? `You were busy for ${other}` : `${other} is in another call`
+      return `${caller} rang and was told that you are busy`
     case 'cancelled':
-      return direction === 'incoming' ? `${other} cancelled` : 'You cancelled'
+      return `${caller} cancelled`
     case 'timedOut':
-      return direction === 'incoming' ? `Missed call from ${other}` : 'No answer'
+      return `Missed call from ${caller}`
     case 'acceptedElsewhere':
       return 'Answered on another device'
     case 'rejectedElsewhere':
       return 'Declined on another device'
-    case 'cancelledElsewhere':
-      return 'Cancelled on another device'
-    case 'failed':
-      return `Could not ring: ${error?.shortMessage ?? 'it was refused'}`
     case 'gone':
       return 'That call was already over'
+    // Accepted: the call is on the screen. The others are the caller's.
+    default:
+      return undefined
   }
 }

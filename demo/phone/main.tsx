@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import 'ringkit/styles.css'
+// First: it says which layer is below which.
 import '../parts/tokens.css'
+import 'ringkit/styles.css'
 import { followLook } from '../world/createLook.js'
 import { parentWorld } from '../world/parentWorld.js'
 import './phone.css'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type InvitationRecord, useInvitationStore } from 'ringkit'
 
-/** Calls back for each invitation that ends, in either direction, once. */
+/** Calls back for each invitation that came in and ended, once. */
 export function useEndings(handler: (ended: InvitationRecord) => void): void {
   const store = useInvitationStore()
   const latest = useRef(handler)
@@ -12,30 +12,30 @@ export function useEndings(handler: (ended: InvitationRecord) => void): void {
   useEffect(() => {
     const waiting = new Set<() => void>()
 
-    /** What left the lists has ended, or is overdue and ends soon. */
+    /** What left the list has ended, or is overdue and ends soon. */
     function follow(key: string): void {
       const cell = store.invitation(key)
-      const tell = (record: InvitationRecord | undefined): boolean => {
-        if (record && !record.endReason) return false
+      const look = (): void => {
+        const record = cell.getState()
+        if (record && !record.endReason) return
+        end()
         if (record) latest.current(record)
-        return true
       }
-      if (tell(cell.getState())) return
-      const unsubscribe = cell.subscribe((record) => {
-        if (!tell(record)) return
+      const unsubscribe = cell.subscribe(look)
+      const end = (): void => {
         unsubscribe()
-        waiting.delete(unsubscribe)
-      })
-      waiting.add(unsubscribe)
+        waiting.delete(end)
+      }
+      waiting.add(end)
+      look()
     }
 
     const unsubscribe = store.list.subscribe((now, before) => {
-      const listed = new Set([...now.incoming, ...now.outgoing])
-      for (const key of [...before.incoming, ...before.outgoing]) if (!listed.has(key)) follow(key)
+      for (const key of before.incoming) if (!now.incoming.includes(key)) follow(key)
     })
     return () => {
       unsubscribe()
-      for (const end of waiting) end()
+      for (const end of [...waiting]) end()
     }
   }, [store])
 }

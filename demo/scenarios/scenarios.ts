@@ -33,7 +33,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'Nobody answers',
-    hint: 'Time is up after five seconds, for both at once.',
+    hint: 'Time is up after five seconds.',
     async run({ ring, say }) {
       say('Ann rings Bob for five seconds. Do nothing.')
       await ring('ann', { userID: 'bob', timeout: 5 })
@@ -82,7 +82,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'Ann cancels from her tablet',
     hint: 'Both her devices know what she rings.',
     async run({ world, ring, ringing, cancel, pause, say }) {
-      const tablet = `ann-2`
+      const tablet = 'ann-2'
       world.devices.remove(tablet)
       say('Ann rings Bob from her phone.')
       await ring('ann', { userID: 'bob', timeout: TIMEOUT })
@@ -110,7 +110,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'Answer and cancel cross',
-    hint: 'On a slow wire: one wins, nobody is left hanging.',
+    hint: 'On a slow wire; one of them wins.',
     async run({ world, ring, answer, ringing, cancel, inCall, pause, say }) {
       world.wire.quality.setState({ latency: 600, loss: 0 })
       say('The wire takes 600 ms. Ann rings Bob.')
