@@ -1,7 +1,6 @@
 import { checkAnswer } from '../signaling/checkAnswer.js'
 import { checkInvite } from '../signaling/checkInvite.js'
 import { type CheckedInviteInGroup, checkInviteInGroup } from '../signaling/checkInviteInGroup.js'
-import { checkListener } from '../signaling/checkListener.js'
 import { checkModify } from '../signaling/checkModify.js'
 import { checkOptions } from '../signaling/checkOptions.js'
 import { fields, id } from '../signaling/checks.js'
@@ -10,23 +9,19 @@ import { getSignalingInfo } from '../signaling/getSignalingInfo.js'
 import type { Message } from '../signaling/Message.js'
 import { NotSignedInError } from '../signaling/NotSignedInError.js'
 import type { AnswerOptions } from '../signaling/options.js'
-import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
-import type { SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
-import { TSignaling } from '../signaling/TSignaling.js'
+import type { SignalingResult } from '../signaling/SignalingClient.js'
 import type { ConversationSummary } from './conversations.js'
 import { createHeld } from './createHeld.js'
 import { createLink, type HubEnd } from './createLink.js'
-import { createEmitter } from './emitter.js'
+import { createListeners } from './createListeners.js'
 import type { ConversationOptions, HubClient } from './HubClient.js'
 import { messageFor } from './messages.js'
 import { newInviteID } from './newInviteID.js'
 import type { DownPacket } from './packets.js'
 import type { AnswerRequest, Request } from './Request.js'
-import { rethrowLater } from './rethrowLater.js'
 
 const user = fields<{ userID: string }>({ userID: id })
 const conversation = fields<ConversationOptions>({ conversationID: id })
-const clientEvents: readonly unknown[] = Object.values(EVENT)
 
 /** A device of a hub, not signed in. */
 export function connect(hub: HubEnd, deviceID: string): HubClient {
@@ -35,31 +30,26 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
   let state: 'connected' | 'connecting' | 'disconnected' = 'connected'
   let held = createHeld(me, deviceID, hub.clock.now)
   const link = createLink(hub, deviceID, hear)
-  const emitter = createEmitter((error, { name }) => {
-    const message = `A handler of ${name} threw. The others were called all the same.`
-    if (name !== EVENT.ERROR && emitter.has(EVENT.ERROR)) {
-      emitter.emit(EVENT.ERROR, { code: 'handler-error', message, error })
-    } else rethrowLater(error)
-  })
+  const { emit, clear, ...listeners } = createListeners(() => held)
 
   function hear({ step, message: sent, edited, onlineUserOnly, welcome }: DownPacket): void {
     const mine = held
     const message = sent && messageFor(sent, me)
     const event = step && held.hear(step, onlineUserOnly ? undefined : message)
-    if (event) emitter.emit(event.name, event.data)
+    if (event) emit(event.name, event.data)
     // A handler may have signed out: then the rest is nobody's.
-    if (message && held === mine) emitter.emit(edited ? EVENT.MESSAGE_MODIFIED : EVENT.MESSAGE_RECEIVED, [message])
+    if (message && held === mine) emit(edited ? EVENT.MESSAGE_MODIFIED : EVENT.MESSAGE_RECEIVED, [message])
     if (!welcome) return
     setState('connected')
-    if (ready) return
+    if (ready || held !== mine) return
     ready = true
-    emitter.emit(EVENT.SDK_READY, {})
+    emit(EVENT.SDK_READY, {})
   }
 
   function setState(next: typeof state): void {
     if (state === next) return
     state = next
-    emitter.emit(EVENT.NET_STATE_CHANGE, { state })
+    emit(EVENT.NET_STATE_CHANGE, { state })
   }
 
   /** Signs in, out (`''`), or in as somebody else. */
@@ -71,69 +61,34 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
     ready = false
     held = createHeld(me, deviceID, hub.clock.now)
     if (me) link.open(me)
-    if (wasReady) emitter.emit(EVENT.SDK_NOT_READY, {})
+    if (wasReady) emit(EVENT.SDK_NOT_READY, {})
   }
 
   /** Signed in? Arguments right? Then the hub is asked. Whatever is wrong rejects the promise. */
-  function ask<Result>(
+  function ask<Asked extends Request, Result>(
     method: string,
-    toRequest: () => Request,
-    toResult: (value: unknown) => Result,
+    toRequest: () => Asked,
+    toResult: (value: unknown, request: Asked) => Result,
   ): Promise<Result> {
     return new Promise((resolve, reject) => {
       if (!me) throw new NotSignedInError(method)
-      link.call(method, toRequest(), (value) => resolve(toResult(value)), reject)
+      const request = toRequest()
+      link.call(method, request, (value) => resolve(toResult(value, request)), reject)
     })
   }
 
   const sent = (value: unknown) => ({ code: 0 as const, data: { message: messageFor(value as Message, me) } })
+  const sentAbout = (value: unknown, { inviteID }: { inviteID: string }) => ({ ...sent(value), inviteID })
 
-  function invite(method: string, check: () => CheckedInviteInGroup): Promise<SignalingResult> {
-    const inviteID = newInviteID()
-    return ask(
-      method,
-      () => ({ type: 'invite', inviteID, ...check() }),
-      (value) => ({ ...sent(value), inviteID }),
-    )
-  }
+  const invite = (method: string, check: () => CheckedInviteInGroup): Promise<SignalingResult> =>
+    ask(method, () => ({ type: 'invite', inviteID: newInviteID(), ...check() }), sentAbout)
 
   const answer = (type: AnswerRequest['type']) => (options: AnswerOptions) =>
-    ask(
-      type,
-      () => ({ type, ...checkAnswer(type, options) }),
-      (value): SignalingResult => ({ ...sent(value), inviteID: options.inviteID }),
-    )
-
-  const addSignalingListener: SignalingClient['addSignalingListener'] = (...args: ListenerArguments) => {
-    const { eventName, handler, context } = checkListener('addSignalingListener', ...args)
-    const tell = emitter.on(eventName, handler, context)
-    if (eventName !== TSignaling.NEW_INVITATION_RECEIVED) return
-    const ringing = held.ringing()
-    if (ringing.length === 0) return
-    queueMicrotask(() => {
-      for (const inviteID of ringing) {
-        const event = held.ring(inviteID)
-        if (event) tell(event.data)
-      }
-    })
-  }
-
-  const removeSignalingListener: SignalingClient['removeSignalingListener'] = (...args: ListenerArguments) => {
-    const { eventName, handler } = checkListener('removeSignalingListener', ...args)
-    emitter.off(eventName, handler)
-  }
-
-  function checkClientEvent(method: string, eventName: unknown, handler: unknown): void {
-    if (!clientEvents.includes(eventName)) {
-      throw new SignalingArgumentError(method, 'eventName', eventName, `one of ${clientEvents.join(', ')}`)
-    }
-    if (typeof handler !== 'function') throw new SignalingArgumentError(method, 'handler', handler, 'a function')
-  }
+    ask(type, () => ({ type, ...checkAnswer(type, options) }), sentAbout)
 
   return {
     deviceID,
-    addSignalingListener,
-    removeSignalingListener,
+    ...listeners,
     invite: (options) =>
       invite('invite', () => {
         const { userID, ...rest } = checkInvite(options)
@@ -154,14 +109,6 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
       ),
     getServerTime: () => hub.clock.now(),
     isReady: () => me !== '',
-    on(eventName, handler, context) {
-      checkClientEvent('on', eventName, handler)
-      emitter.on(eventName, handler, context)
-    },
-    off(eventName, handler) {
-      checkClientEvent('off', eventName, handler)
-      emitter.off(eventName, handler)
-    },
     getMessageList: (options) =>
       ask(
         'getMessageList',
@@ -201,10 +148,8 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
       link.setOnline(true)
     },
     dispose() {
-      emitter.clear()
+      clear()
       become('')
     },
   }
 }
-
-type ListenerArguments = [first: unknown, handler?: unknown, context?: unknown]

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { hubOnClock } from './phone.ts'
+
+test('a group made again has the new members', async () => {
+  const { hub } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  hub.createGroup({ groupID: 'team', members: ['bob'] })
+  await expect(ann.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] })).rejects.toMatchObject({ code: 10007 })
+  hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'bob'] })
+  await expect(ann.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] })).resolves.toMatchObject({ code: 0 })
+})
+
+test.each([
+  [undefined, 'options'],
+  [{ groupID: '', members: ['ann'] }, 'groupID'],
+  [{ groupID: 'team' }, 'members'],
+  [{ groupID: 'team', members: [] }, 'members'],
+  [{ groupID: 'team', members: ['ann', ''] }, 'members[1]'],
+])('createGroup(%j) throws and names %s', (options, field) => {
+  const { hub } = hubOnClock()
+  expect(() => hub.createGroup(options as never)).toThrow(expect.objectContaining({ code: 'invalid-argument', field }))
+})
