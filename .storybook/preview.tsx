@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { useEffect } from 'react'
 import 'ringkit/styles.css'
+import './preview.css'
 
 /** Sets the direction on the document, as an app does: a modal dialog is in the top layer, outside any wrapper. */
 const withDirection: Decorator = (Story, { globals }) => {
