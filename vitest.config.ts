@@ -22,6 +22,24 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+/** Dependencies that Vite would otherwise discover during the first run, and reload the page in the middle of a test. */
+const bundledAhead = () => ({
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'zustand',
+    'zustand/react',
+    'zustand/vanilla',
+    '@testing-library/react',
+    '@testing-library/jest-dom/vitest',
+    '@radix-ui/react-dialog',
+    'axe-core',
+  ],
+})
+
 /** Component tests in happy-dom; `name` tells which React, or which compiler, they run with. */
 const dom = (name: string, options: TestProjectInlineConfiguration = {}): TestProjectInlineConfiguration => ({
   extends: true,
@@ -76,22 +94,7 @@ export default defineConfig({
       }),
       {
         extends: true,
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-runtime',
-            'react/jsx-dev-runtime',
-            'zustand',
-            'zustand/react',
-            'zustand/vanilla',
-            '@testing-library/react',
-            '@testing-library/jest-dom/vitest',
-            '@radix-ui/react-dialog',
-            'axe-core',
-          ],
-        },
+        optimizeDeps: bundledAhead(),
         test: {
           name: 'browser',
           include: [browserTests],
@@ -100,6 +103,7 @@ export default defineConfig({
         },
       },
       {
+        optimizeDeps: bundledAhead(),
         plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
         test: { name: 'stories', testTimeout: 60_000, browser: chromium() },
       },
