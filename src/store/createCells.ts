@@ -4,6 +4,12 @@ import type { InvitationRecord } from './InvitationRecord.js'
 /** A zustand store of one invitation; undefined while there is none. */
 export type InvitationCell = StoreApi<InvitationRecord | undefined>
 
+/** A cell, and how many listen to it. */
+interface Held {
+  readonly cell: InvitationCell
+  readers: number
+}
+
 /** How many stores without an invitation and without a listener are kept. */
 const IDLE = 100
 
@@ -12,32 +18,35 @@ const IDLE = 100
  * not exist yet or no more: such a store lives as long as somebody listens.
  */
 export function createCells(find: (key: string) => InvitationRecord | undefined) {
-  const cells = new Map<string, InvitationCell>()
+  const cells = new Map<string, Held>()
   const idle = new Set<string>()
 
-  function make(key: string): InvitationCell {
+  function make(key: string): Held {
     // The initial state is what a server renders and a client hydrates with: nothing rings.
     const cell = createStore<InvitationRecord | undefined>(() => undefined)
+    const held = { cell, readers: 0 }
     const { subscribe } = cell
-    let readers = 0
     cell.subscribe = (listener) => {
       const unsubscribe = subscribe(listener)
       let listening = true
-      readers++
+      held.readers++
       idle.delete(key)
-      cells.set(key, cell)
+      // Between a render and its effects it may have had to make room.
+      if (!cells.has(key)) cells.set(key, held)
       return () => {
         if (!listening) return
         listening = false
         unsubscribe()
-        if (--readers === 0) rest(key)
+        held.readers--
+        rest(key)
       }
     }
-    return cell
+    return held
   }
 
+  /** Kept for a while, in case somebody is about to listen. */
   function rest(key: string): void {
-    if (find(key)) return
+    if (cells.get(key)?.readers !== 0 || find(key)) return
     idle.add(key)
     if (idle.size <= IDLE) return
     const [oldest] = idle
@@ -48,34 +57,28 @@ export function createCells(find: (key: string) => InvitationRecord | undefined)
 
   return {
     get(key: string): InvitationCell {
-      let cell = cells.get(key)
-      if (cell) return cell
-      cell = make(key)
-      cells.set(key, cell)
+      const known = cells.get(key)
+      if (known) return known.cell
+      const held = make(key)
+      cells.set(key, held)
       const record = find(key)
-      if (record) cell.setState(record, true)
+      if (record) held.cell.setState(record, true)
       else rest(key)
-      return cell
+      return held.cell
     },
 
     /** Show what there is now. */
-    set(key: string, record: InvitationRecord | undefined): void {
-      const cell = cells.get(key)
-      if (!cell) return
-      cell.setState(record, true)
-      if (record) idle.delete(key)
+    set(key: string, record: InvitationRecord): void {
+      idle.delete(key)
+      cells.get(key)?.cell.setState(record, true)
     },
 
     /** The invitation is gone: only a store that somebody listens to stays. */
     drop(key: string): void {
-      const cell = cells.get(key)
-      if (!cell) return
-      cells.delete(key)
-      cell.setState(undefined, true)
-    },
-
-    get size() {
-      return cells.size
+      const held = cells.get(key)
+      if (!held) return
+      if (held.readers === 0) cells.delete(key)
+      held.cell.setState(undefined, true)
     },
   }
 }
