@@ -21,7 +21,7 @@ export interface Entry {
   /** Resolves once it was sent, or rejects. */
   sent?: Promise<unknown> | undefined
   /** For whose accept the hand-over to media was made. */
-  handedOver?: Set<string>
+  handedOver?: Set<string> | undefined
   /** It is in the store no more; what still comes back from the engine is for nobody. */
   forgotten?: boolean
 }

@@ -51,8 +51,9 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
       // Whoever has asked the engine waits for its word.
       deadlines.clear(entry)
     } else {
-      const { direction } = table.read(entry)
-      const at = local.overdue ? facts.expiresAt + GRACE[direction] : facts.expiresAt
+      // What comes in too late never rings.
+      if (!local.overdue && now() >= facts.expiresAt) table.setLocal(entry, { overdue: true })
+      const at = entry.local.overdue ? facts.expiresAt + GRACE[table.read(entry).direction] : facts.expiresAt
       wait(entry, at - (now() - clock.now()))
     }
   }
@@ -74,10 +75,14 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
     if (running) deadlines.set(key, at)
   }
 
-  function forget(entry: Entry): void {
+  function remove(entry: Entry): void {
     deadlines.clear(entry)
     ended.delete(entry)
     table.remove(entry)
+  }
+
+  function forget(entry: Entry): void {
+    remove(entry)
     if (entry.facts.inviteID) remember(entry.facts.inviteID)
   }
 
@@ -92,6 +97,9 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
 
   return {
     schedule,
+    /** It is here no more, and may come again. */
+    remove,
+    /** It is over; if it comes again, it does nothing. */
     forget,
     /** Whether this invitation was here and is gone. */
     isRemembered: (inviteID: string): boolean => remembered.has(inviteID),

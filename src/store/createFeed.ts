@@ -98,10 +98,15 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
 
     /** The engine took an invitation of ours: it has an id now, and what overtook this answer counts. */
     confirm(entry: Entry, facts: Invitation): void {
-      entry.facts = facts
+      // A list of what is pending may have been quicker, and then it is here already under another key.
+      const twin = table.get(facts.inviteID)
+      if (twin) aging.remove(twin)
+      entry.handedOver = twin?.handedOver
+      entry.facts = twin?.facts ?? facts
       table.name(entry)
       table.setLocal(entry, { standing: 'told' })
       aging.schedule(entry)
+      for (const { userID, state } of entry.facts.invitees) if (state === 'accepted') handOver(entry, userID)
       catchUp(entry)
     },
 

@@ -18,10 +18,11 @@ import { createTable } from './createTable.js'
 import { createVerbs } from './createVerbs.js'
 import { deadlineOf } from './deadlineOf.js'
 import type { Entry } from './Entry.js'
+import { encodeRequest } from './encodeRequest.js'
 import { factOf } from './factOf.js'
 import type { InvitationRecord } from './InvitationRecord.js'
 import type { AcceptedDetails, InvitationStore } from './InvitationStore.js'
-import { type PayloadOption, writePayload } from './payload.js'
+import type { PayloadOption } from './payload.js'
 import type { AnswerRequest } from './requests.js'
 
 /** What a store is made of. */
@@ -75,12 +76,13 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     accepted.call(table.read(entry), { by })
   }
 
-  const table = createTable(payload)
+  const encode = <Request extends object>(request: Request): Request => encodeRequest(payload, request)
+  const table = createTable(payload, report, reportHandler)
   const aging = createAging(table, { clock, now, keepEndedMs, onWake: sync })
   const session = createSession(client, { onUserChange: clear, onSignIn: listenAnew, onReady: sync })
   const feed = createFeed(table, aging, handOver, session.me)
-  const verbs = createVerbs(client, table, aging, feed, handOver)
-  const inviting = createInviting(client, table, aging, feed, session.me, now)
+  const verbs = createVerbs(client, table, aging, feed, encode, handOver)
+  const inviting = createInviting(client, table, aging, feed, encode, session.me, now)
   let callers = 0
 
   function clear(): void {
@@ -116,7 +118,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
   function sync(): void {
     if (callers === 0 || !client.getPendingInvitations || !session.status.getState().ready) return
     const user = session.me()
-    const asked = table.all()
+    const asked = table.all().filter(({ local }) => local.standing === 'told')
     client.getPendingInvitations().then((pending) => {
       if (callers > 0 && user === session.me()) feed.reconcile(pending, asked)
     }, report)
@@ -143,17 +145,11 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     }
   }
 
-  /** What the engine is sent: `payload` becomes `data`. */
-  function outgoing<Request extends object>(request: Request): Request {
-    const { payload: given, ...rest } = request as Request & { payload?: unknown }
-    return (given === undefined ? rest : { ...rest, data: writePayload(payload, given) }) as Request
-  }
-
   const act =
     <Result>(verb: PendingVerb) =>
     async (request: string | object): Promise<Result> => {
       session.check()
-      const options = typeof request === 'string' ? { inviteID: request } : outgoing(request)
+      const options = typeof request === 'string' ? { inviteID: request } : request
       return verbs.act(verb, options as AnswerRequest) as Promise<Result>
     }
 
@@ -168,11 +164,11 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     getAll: () => table.all().map(table.read),
     async invite(request) {
       session.check()
-      return inviting.invite(outgoing(request))
+      return inviting.invite(request)
     },
     async inviteInGroup(request) {
       session.check()
-      return inviting.inviteInGroup(outgoing(request))
+      return inviting.inviteInGroup(request)
     },
     accept: act('accept'),
     reject: act('reject'),

@@ -1,6 +1,7 @@
 import { evolve } from '../invitation/evolve.js'
 import type { Invitation } from '../invitation/Invitation.js'
-import type { InviteInGroupOptions, InviteOptions } from '../signaling/options.js'
+import type { InviteInGroupOptions } from '../signaling/options.js'
+import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
 import type { SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
 import type { Aging } from './createAging.js'
@@ -20,17 +21,24 @@ export function createInviting(
   table: Table,
   aging: Aging,
   feed: Feed,
+  encode: <Request extends object>(request: Request) => Request,
   me: () => string,
   now: () => number,
 ) {
-  async function begin(
-    key: string | undefined,
-    request: InviteOptions | InviteInGroupOptions,
+  async function begin<Request extends InviteRequest | InviteInGroupRequest>(
+    request: Request,
     inviteeList: readonly string[],
-    send: () => Promise<SignalingResult>,
+    send: (options: Request) => Promise<SignalingResult>,
   ): Promise<SignalingResult> {
+    const { key } = request
+    const there = key === undefined ? undefined : table.get(key)
+    if (there && !table.isEnded(there)) {
+      throw new SignalingArgumentError('invite', 'key', key, 'text that names no other invitation')
+    }
+    if (there) aging.forget(there)
+    const options = attempt(() => encode(request))
     const entry: Entry = {
-      facts: draft(request, inviteeList, me(), now()),
+      facts: draft('value' in options ? options.value : {}, inviteeList, me(), now()),
       local: {
         me: me(),
         key: key ?? `outgoing-${++lastKey}`,
@@ -42,7 +50,7 @@ export function createInviting(
       },
     }
     table.add(entry)
-    const sent = deliver(entry, send)
+    const sent = deliver(entry, () => ('value' in options ? send(options.value) : Promise.reject(options.error)))
     entry.sent = sent
     try {
       return await sent
@@ -72,9 +80,16 @@ export function createInviting(
   }
 
   return {
-    invite: ({ key, ...request }: InviteRequest) => begin(key, request, [request.userID], () => client.invite(request)),
-    inviteInGroup: ({ key, ...request }: InviteInGroupRequest) =>
-      begin(key, request, request.inviteeList, () => client.inviteInGroup(request)),
+    invite: (request: InviteRequest) => begin(request, [request.userID], client.invite),
+    inviteInGroup: (request: InviteInGroupRequest) => begin(request, request.inviteeList, client.inviteInGroup),
+  }
+}
+
+function attempt<Value>(make: () => Value): { value: Value } | { error: unknown } {
+  try {
+    return { value: make() }
+  } catch (error) {
+    return { error }
   }
 }
 

@@ -18,8 +18,15 @@ const NOTHING: InvitationLists = { incoming: [], outgoing: [] }
 /**
  * Where the entries are, and the zustand stores that show them: one for each invitation, and one that lists them. What
  * changes in one task is folded together, and each store that changed is set once, in a microtask.
+ *
+ * @param report is told why a payload could not be read
+ * @param reportHandler is told what a listener of these stores throws
  */
-export function createTable(payload: PayloadOption | undefined) {
+export function createTable(
+  payload: PayloadOption | undefined,
+  report: (error: unknown) => void,
+  reportHandler: (error: unknown) => void,
+) {
   const entries = new Map<string, Entry>()
   const keys = new Map<string, string>()
   const dirty = new Set<Entry>()
@@ -30,7 +37,7 @@ export function createTable(payload: PayloadOption | undefined) {
     return entry && read(entry)
   })
 
-  const read = (entry: Entry): InvitationRecord => readEntry(entry, payload)
+  const read = (entry: Entry): InvitationRecord => readEntry(entry, payload, report)
 
   function touch(entry: Entry): void {
     entry.record = undefined
@@ -46,8 +53,8 @@ export function createTable(payload: PayloadOption | undefined) {
       const { key } = entry.local
       if (entry.forgotten) {
         // Another invitation may have come under this key meanwhile, as after a change of user and back.
-        if (!entries.has(key)) cells.drop(key)
-      } else cells.set(key, read(entry))
+        if (!entries.has(key)) tell(() => cells.drop(key))
+      } else tell(() => cells.set(key, read(entry)))
       const listed = listOf(entry, read(entry))
       if (listed === entry.listed) continue
       moved.add(listed).add(entry.listed)
@@ -57,10 +64,21 @@ export function createTable(payload: PayloadOption | undefined) {
     }
     const { incoming, outgoing } = lists.getState()
     if (moved.size > 0) {
-      lists.setState({
-        incoming: moved.has('incoming') ? [...members.incoming] : incoming,
-        outgoing: moved.has('outgoing') ? [...members.outgoing] : outgoing,
-      })
+      tell(() =>
+        lists.setState({
+          incoming: moved.has('incoming') ? [...members.incoming] : incoming,
+          outgoing: moved.has('outgoing') ? [...members.outgoing] : outgoing,
+        }),
+      )
+    }
+  }
+
+  /** A listener that throws keeps nothing from the listeners of other stores. */
+  function tell(write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      reportHandler(error)
     }
   }
 

@@ -18,6 +18,7 @@ const METHOD = { accept: 'accept', reject: 'reject', cancel: 'cancel', modify: '
  * The way out for what is done to an invitation that exists. What is under way stands in the record, so two views agree
  * and a second click on the same button joins the first.
  *
+ * @param encode makes of a request what the client is called with; may throw
  * @param handOver called when this device has accepted
  */
 export function createVerbs(
@@ -25,6 +26,7 @@ export function createVerbs(
   table: Table,
   aging: Aging,
   feed: Feed,
+  encode: (request: AnswerRequest) => AnswerRequest,
   handOver: (entry: Entry, by: string) => void,
 ) {
   const sending = new Set<Promise<unknown>>()
@@ -33,7 +35,7 @@ export function createVerbs(
   async function act(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
     const entry = table.get(request.inviteID)
     // What the store does not know (any more) the engine may: it has the last word.
-    if (!entry) return send(verb, request)
+    if (!entry) return send(verb, encode(request))
     const { local } = entry
     if (entry.flight && local.pending === verb) return entry.flight as Promise<SignalingResult>
     if (local.pending && local.pending !== 'modify') throw underWay(verb, local.pending, request.inviteID)
@@ -49,8 +51,9 @@ export function createVerbs(
     return flight
   }
 
-  async function run(entry: Entry, verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+  async function run(entry: Entry, verb: PendingVerb, given: AnswerRequest): Promise<SignalingResult | ModifyResult> {
     try {
+      const request = encode(given)
       // A cancel of what is being sent waits for its inviteID; if it cannot be sent, there is nothing to cancel.
       await entry.sent
       if (table.isEnded(entry)) throw settled(verb, entry)

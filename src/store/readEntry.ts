@@ -1,17 +1,24 @@
 import { isOver } from '../invitation/invitees.js'
 import { view } from '../invitation/view.js'
 import { readCallData } from '../signaling/callData.js'
+import { SignalingError } from '../signaling/SignalingError.js'
 import type { Entry } from './Entry.js'
 import type { InvitationRecord } from './InvitationRecord.js'
 import { type PayloadOption, readPayload } from './payload.js'
 
-/** The record of an entry; the same one until the entry changes. `data` is read once for as long as it stays. */
-export function readEntry(entry: Entry, payload: PayloadOption | undefined): InvitationRecord {
+/**
+ * The record of an entry; the same one until the entry changes. `data` is read once for as long as it stays.
+ *
+ * @param report is told why the payload of others could not be read
+ */
+export function readEntry(
+  entry: Entry,
+  payload: PayloadOption | undefined,
+  report: (error: SignalingError) => void,
+): InvitationRecord {
   if (entry.record) return entry.record
   const { facts, local } = entry
-  if (entry.read?.data !== facts.data) {
-    entry.read = { data: facts.data, callData: readCallData(facts.data), ...readPayload(payload, facts.data) }
-  }
+  const read = entry.read?.data === facts.data ? entry.read : readData(facts.data, payload)
   const { direction, status, endReason, stillRinging } = view(facts, local)
   entry.record = {
     key: local.key,
@@ -22,9 +29,9 @@ export function readEntry(entry: Entry, payload: PayloadOption | undefined): Inv
     inviteeList: facts.inviteeList,
     invitees: facts.invitees,
     data: facts.data,
-    callData: entry.read.callData,
-    payload: entry.read.payload,
-    payloadError: entry.read.payloadError,
+    callData: read.callData,
+    payload: read.payload,
+    payloadError: read.payloadError,
     timeout: facts.timeout,
     sentAt: facts.sentAt,
     expiresAt: facts.expiresAt,
@@ -37,7 +44,24 @@ export function readEntry(entry: Entry, payload: PayloadOption | undefined): Inv
     overdue: local.overdue,
     silenced: local.silenced,
   }
+  if (entry.read === read) return entry.record
+  entry.read = read
+  // What this device sends its user has seen; what others send nobody else tells of.
+  if (read.payloadError && !local.here) report(unreadable(facts.inviteID, read.payloadError))
   return entry.record
+}
+
+function readData(data: string, payload: PayloadOption | undefined): NonNullable<Entry['read']> {
+  return { data, callData: readCallData(data), ...readPayload(payload, data) }
+}
+
+function unreadable(inviteID: string, cause: Error): SignalingError {
+  return new SignalingError('The payload of an invitation cannot be read.', {
+    code: 'payload',
+    cause,
+    inviteID,
+    hint: 'Its `data` does not fit the `payload` option. The invitation rings all the same, with `payloadError`.',
+  })
 }
 
 /** Nothing more can happen to it that this user would be told of. */
