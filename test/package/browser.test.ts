@@ -13,6 +13,7 @@ const build = (mode: 'production' | 'development', ...args: string[]) =>
 
 let browser: Browser
 beforeAll(async () => {
+  await build('production', '--outDir', 'dist')
   browser = await chromium.launch(chromiumLaunchOptions())
 })
 afterAll(() => browser?.close())
@@ -33,10 +34,13 @@ async function open(folder: string, html: string) {
   return { page, complaints, close }
 }
 
-test('an app built from the tarball rings and joins under a strict Content-Security-Policy', async () => {
-  await build('production', '--outDir', 'dist')
+async function openBuilt() {
   const folder = join(consumer, 'dist')
-  const { page, complaints, close } = await open(folder, await readFile(join(folder, 'index.html'), 'utf8'))
+  return open(folder, await readFile(join(folder, 'index.html'), 'utf8'))
+}
+
+test('an app built from the tarball rings and joins under a strict Content-Security-Policy', async () => {
+  const { page, complaints, close } = await openBuilt()
   await page.getByRole('button', { name: 'Ring Bob' }).click()
   const answer = page.getByRole('button', { name: /accept|answer/i })
   await answer.waitFor()
@@ -44,6 +48,21 @@ test('an app built from the tarball rings and joins under a strict Content-Secur
   await answer.click()
   await page.getByText('ann and bob').waitFor()
   expect(complaints).toEqual([])
+  await close()
+})
+
+test('light and dark survive the build of the app, whose minifier rewrites the stylesheet for older browsers', async () => {
+  const { page, close } = await openBuilt()
+  await page.getByRole('button', { name: 'Ring Bob' }).click()
+  const dialog = page.getByRole('alertdialog').filter({ has: page.getByRole('button', { name: /accept|answer/i }) })
+  const background = () => dialog.evaluate((element) => getComputedStyle(element).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await background()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await background()
+  expect(new Set([light, dark, 'rgba(0, 0, 0, 0)']).size).toBe(3)
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
+  expect(await background()).toBe(light)
   await close()
 })
 
