@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { Face } from '../parts/Face.js'
-import { type Device, titleOf } from '../world/Device.js'
+import { type Device, shortTitleOf, titleOf } from '../world/Device.js'
 
 /** On a narrow page: which device is in view, which one rings, and the way to each. */
 export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: RefObject<HTMLDivElement | null> }) {
@@ -38,11 +38,7 @@ export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: 
         >
           <Face userID={device.userID} size={24} />
           <span className="visually-hidden">{titleOf(device)}</span>
-          <span aria-hidden="true">
-            {titleOf(device)
-              .replace(/’s phone$/, '')
-              .replace(/’s tablet$/, ' 2')}
-          </span>
+          <span aria-hidden="true">{shortTitleOf(device)}</span>
           {device.ringing && <span className="visually-hidden">, ringing</span>}
         </button>
       ))}

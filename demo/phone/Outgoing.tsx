@@ -6,8 +6,8 @@ export function Outgoing() {
   return (
     <OutgoingCallDialog>
       <Call.Title />
-      <Call.Avatar />
-      <Call.Countdown />
+      <Call.Avatar className="not-in-groups" />
+      <Call.Countdown className="not-in-groups" />
       <Call.Caller />
       <Call.Purpose />
       <Call.Status />

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly title: string
   /** What to watch for. */
   readonly hint: string
+  /** Who has a tablet too. @default nobody */
+  readonly tablets?: readonly string[]
   run(hands: Hands): Promise<void>
 }
 
@@ -25,38 +27,45 @@ export interface Director {
 
 export function createDirector(world: World): Director {
   const playing = createStore<Playing>(() => ({ scenario: undefined, line: '' }))
-  let current = new AbortController()
+  let giveUp = (): void => {}
 
-  /** Everybody is online, and nothing rings or goes on. */
-  async function clearStage(): Promise<void> {
-    const devices = world.devices.list.getState()
+  /** Everybody is online, nothing rings or goes on, and the tablets are those that are needed. */
+  async function clearStage(tablets: readonly string[]): Promise<void> {
+    const { devices, media } = world
     const ends: Promise<unknown>[] = []
-    for (const { deviceID } of devices) {
-      world.devices.setOnline(deviceID, true)
-      world.media.leave(deviceID)
-      const store = world.devices.storeOf(deviceID)
+    for (const { deviceID, userID, kind } of devices.list.getState()) {
+      devices.setOnline(deviceID, true)
+      media.leave(deviceID)
+      const store = devices.storeOf(deviceID)
       if (store) ends.push(...store.list.getState().outgoing.map((key) => store.cancel(key)))
+      if (kind === 'tablet' && !tablets.includes(userID)) devices.remove(deviceID)
     }
+    for (const userID of tablets) devices.add(userID)
     await Promise.allSettled(ends)
   }
 
   return {
     playing,
     async play(scenario) {
-      current.abort()
-      current = new AbortController()
-      const { signal } = current
+      giveUp()
+      const aborted = new AbortController()
       const quality = world.wire.quality.getState()
+      giveUp = () => {
+        aborted.abort()
+        world.wire.quality.setState(quality)
+        playing.setState({ scenario: undefined, line: '' })
+        giveUp = () => {}
+      }
       playing.setState({ scenario, line: '' })
+      const { signal } = aborted
       try {
-        await clearStage()
-        if (signal.aborted) return
+        await clearStage(scenario.tablets ?? [])
+        signal.throwIfAborted()
         await scenario.run(createHands(world, signal, (line) => playing.setState({ line })))
+        world.wire.quality.setState(quality)
+        playing.setState({ scenario: undefined })
       } catch (error) {
         if (!signal.aborted) throw error
-      } finally {
-        world.wire.quality.setState(quality)
-        if (!signal.aborted) playing.setState({ scenario: undefined })
       }
     },
   }

@@ -55,35 +55,33 @@ export const scenarios: readonly Scenario[] = [
   {
     title: 'Two devices answer at once',
     hint: 'One of them wins, the other is told.',
-    async run({ world, ring, answer, ringing, pause, say }) {
-      const tablet = world.devices.add('bob')
+    tablets: ['bob'],
+    async run({ ring, answer, ringing, pause, say }) {
       say('Ann rings Bob, who has a phone and a tablet.')
       await ring('ann', { userID: 'bob', timeout: TIMEOUT }, 'video')
-      await Promise.all([ringing('bob'), ringing(tablet)])
+      await Promise.all([ringing('bob'), ringing('bob-2')])
       await pause(1500)
       say('Bob answers on both at the same moment.')
-      await Promise.all([answer(tablet), answer('bob')])
+      await Promise.all([answer('bob-2'), answer('bob')])
     },
   },
   {
     title: 'Bob declines on his tablet',
     hint: 'His phone stops ringing and says why.',
-    async run({ world, ring, decline, ringing, pause, say }) {
-      const tablet = world.devices.add('bob')
+    tablets: ['bob'],
+    async run({ ring, decline, ringing, pause, say }) {
       say('Ann rings Bob, who has a phone and a tablet.')
       await ring('ann', { userID: 'bob', timeout: TIMEOUT })
-      await Promise.all([ringing('bob'), ringing(tablet)])
+      await Promise.all([ringing('bob'), ringing('bob-2')])
       await pause(1500)
       say('Bob declines on the tablet.')
-      await decline(tablet, 'Later, I am on the train')
+      await decline('bob-2', 'Later, I am on the train')
     },
   },
   {
     title: 'Ann cancels from her tablet',
     hint: 'Both her devices know what she rings.',
     async run({ world, ring, ringing, cancel, pause, say }) {
-      const tablet = 'ann-2'
-      world.devices.remove(tablet)
       say('Ann rings Bob from her phone.')
       await ring('ann', { userID: 'bob', timeout: TIMEOUT })
       await ringing('bob')
@@ -92,7 +90,7 @@ export const scenarios: readonly Scenario[] = [
       world.devices.add('ann')
       await pause(2500)
       say('She cancels there.')
-      await cancel(tablet)
+      await cancel('ann-2')
     },
   },
   {

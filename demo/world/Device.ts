@@ -19,3 +19,8 @@ export interface Device {
 export function titleOf({ userID, kind }: Pick<Device, 'userID' | 'kind'>): string {
   return `${nameOf(userID)}’s ${kind}`
 }
+
+/** "Ann", "Ann 2" */
+export function shortTitleOf({ userID, kind }: Pick<Device, 'userID' | 'kind'>): string {
+  return kind === 'phone' ? nameOf(userID) : `${nameOf(userID)} 2`
+}
