@@ -77,7 +77,8 @@ export function createVerbs(
 
   function fail(entry: Entry, verb: PendingVerb, error: SignalingError): void {
     free(entry, verb)
-    if (table.isEnded(entry)) return
+    // A call that was begun meanwhile has the word.
+    if (table.isEnded(entry) || entry.local.pending) return
     table.setLocal(entry, verb !== 'modify' && isGone(error) ? { standing: 'gone' } : { error })
     aging.schedule(entry)
   }
