@@ -1,4 +1,5 @@
 import { useStore } from 'zustand/react'
+import icon from '../faces/icon.svg'
 import type { Look } from '../world/createLook.js'
 import './header.css'
 import { usePage } from './PageContext.js'
@@ -15,13 +16,13 @@ export function Header() {
   const { theme, direction } = useStore(world.look)
   return (
     <header className="header">
-      <h1>
-        <img src="./faces/icon.svg" width="26" height="26" alt="" />
-        ringkit
-      </h1>
-      <p className="header-engine">
-        Engine <strong>Embedded hub</strong>
-      </p>
+      <img src={icon} width="28" height="28" alt="" />
+      <div className="header-brand">
+        <h1>ringkit</h1>
+        <p>
+          Engine <strong>Embedded hub</strong>
+        </p>
+      </div>
       <fieldset className="segments">
         <legend className="visually-hidden">Theme</legend>
         {themes.map((each) => (
@@ -40,7 +41,7 @@ export function Header() {
         type="button"
         className="toggle"
         aria-pressed={direction === 'rtl'}
-        aria-label="Right to left"
+        title="Right to left"
         onClick={() => world.look.setState({ direction: direction === 'rtl' ? 'ltr' : 'rtl' })}
       >
         RTL

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand/react'
 import { Icon } from '../parts/Icon.js'
+import type { Scenario } from '../scenarios/createDirector.js'
 import { scenarios } from '../scenarios/scenarios.js'
 import { usePage } from './PageContext.js'
 import './scenarios.css'
@@ -8,24 +9,29 @@ import './scenarios.css'
 export function Scenarios() {
   const { director } = usePage()
   const { scenario, line } = useStore(director.playing)
+
+  function play(scenario: Scenario): void {
+    // Where the phones are not beside the list, go to them.
+    document.querySelector('.stage')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    void director.play(scenario)
+  }
+
   return (
     <section className="card scenarios" aria-labelledby="scenarios-heading">
       <h2 id="scenarios-heading">Try this</h2>
       <p className="scenarios-line" role="status">
-        {line || 'Pick a scene, or ring from any phone.'}
+        <bdi>{line || 'Pick a scene, or ring from any phone.'}</bdi>
       </p>
       <ul>
         {scenarios.map((each) => (
           <li key={each.title}>
-            <button
-              type="button"
-              data-playing={each === scenario || undefined}
-              onClick={() => void director.play(each)}
-            >
+            <button type="button" data-playing={each === scenario || undefined} onClick={() => play(each)}>
               <Icon name="play" size={14} />
               <span>
                 {each.title}
-                <small>{each.hint}</small>
+                <small>
+                  <bdi>{each.hint}</bdi>
+                </small>
               </span>
             </button>
           </li>

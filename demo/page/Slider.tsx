@@ -16,7 +16,9 @@ export function Slider({ label, value, max, step, text, onChange }: SliderProps)
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{text}</output>
+      <output htmlFor={id} dir="auto">
+        {text}
+      </output>
       <input
         id={id}
         type="range"

@@ -7,12 +7,18 @@ import './stage.css'
 
 /** The devices, side by side; on a narrow page one at a time, to be swiped or picked. */
 export function Stage() {
-  const { world } = usePage()
+  const { world, director } = usePage()
   const devices = useStore(world.devices.list)
+  const { line } = useStore(director.playing)
   const row = useRef<HTMLDivElement>(null)
   return (
     <section className="stage" aria-label="Devices">
       <DeviceTabs devices={devices} row={row} />
+      {line && (
+        <p className="stage-line" aria-hidden="true">
+          <bdi>{line}</bdi>
+        </p>
+      )}
       <div className="stage-row" ref={row} data-count={devices.length}>
         {devices.map((device) => (
           <DeviceFrame

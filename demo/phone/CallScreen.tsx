@@ -1,4 +1,4 @@
-import { GroupCallPanel, useInvitation, useInvitationActions } from 'ringkit'
+import { Call, GroupCallPanel, useInvitation, useInvitationActions } from 'ringkit'
 import { useStore } from 'zustand/react'
 import { Face } from '../parts/Face.js'
 import { Icon } from '../parts/Icon.js'
@@ -39,7 +39,13 @@ export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { c
         <Icon name="hangUp" />
         Hang up
       </button>
-      {groupID && invitation?.direction === 'outgoing' && <GroupCallPanel invitationKey={invitation.key} />}
+      {groupID && invitation?.direction === 'outgoing' && (
+        <GroupCallPanel invitationKey={invitation.key} labels={{ cancel: 'Stop ringing' }} className="invitees">
+          <Call.Title className="visually-hidden" />
+          <Call.Invitees />
+          <Call.Cancel />
+        </GroupCallPanel>
+      )}
       <p className="call-note">
         joined on inviteID <code>{inviteID}</code>
       </p>
