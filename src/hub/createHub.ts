@@ -9,6 +9,7 @@ import { connect } from './connect.js'
 import { createConversations } from './conversations.js'
 import { createAuthority } from './createAuthority.js'
 import type { HubEnd } from './createLink.js'
+import { createOpen } from './createOpen.js'
 import { createSession, type Session } from './createSession.js'
 import { createSessions } from './createSessions.js'
 import { createGroups, type GroupOptions } from './groups.js'
@@ -70,7 +71,8 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
   const sessions = createSessions()
   const announce = createAnnounce(sessions, conversations, groups)
   const push = createOfflinePush(sessions, onOfflinePush)
-  const authority = createAuthority({ clock, deadlines, groups, conversations, announce, push })
+  const open = createOpen(clock, deadlines, announce)
+  const authority = createAuthority(clock, open, groups, conversations, push)
   let devices = 0
 
   function carryOut(session: Session, { id, request }: Command): void {
@@ -99,7 +101,7 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
         sessions.add(session)
         authority.welcome(session)
       }
-      session.resume(down, packet.heard, (missed) => authority.present(missed, session))
+      session.resume(down, packet.heard, ({ fact }) => authority.present(fact.inviteID, session))
     },
     leave(session) {
       sessions.delete(session)

@@ -1,47 +1,15 @@
 import type { ContractCase } from './contractCase.js'
+import type { HeardName } from './createStage.js'
 import { equal, has } from './equal.js'
 
 /** The three ways in which somebody ends it. */
 export const answerCases: readonly ContractCase[] = [
-  {
-    name: 'accept: the inviter hears who accepted and with what data; the result has code, message and inviteID',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
-      const inviteID = await ring(ann, 'bob', { data: 'question' })
-      const result = await done(bob.client.accept({ inviteID, data: 'yes' }))
-      equal(ann.heard(), ['accepted'], 'what Ann heard')
-      has(ann.last(), { inviteID, inviter: 'ann', groupID: '', invitee: 'bob', data: 'yes' }, 'the event')
-      has({ ...result }, { code: 0, inviteID }, 'the result')
-      has(
-        { ...bob.client.getSignalingInfo(result.data.message) },
-        { inviteID, actionType: 3, inviteeList: ['bob'], data: 'yes', timeout: 0 },
-        'what the message says',
-      )
-    },
-  },
-  {
-    name: 'reject: the inviter hears who declined and with what data; the result has code, message and inviteID',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
-      const inviteID = await ring(ann, 'bob', { data: 'question' })
-      const result = await done(bob.client.reject({ inviteID, data: 'no' }))
-      equal(ann.heard(), ['rejected'], 'what Ann heard')
-      has(ann.last(), { inviteID, inviter: 'ann', groupID: '', invitee: 'bob', data: 'no' }, 'the event')
-      has({ ...result }, { code: 0, inviteID }, 'the result')
-      has(
-        { ...bob.client.getSignalingInfo(result.data.message) },
-        { inviteID, actionType: 4, inviteeList: ['bob'], data: 'no', timeout: 0 },
-        'what the message says',
-      )
-    },
-  },
+  answered('accept', 'accepted', 3),
+  answered('reject', 'rejected', 4),
   {
     name: 'cancel: the invitee hears it with the data of the cancel; the result has code, message and inviteID',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { data: 'question' })
       bob.heard()
       const result = await done(ann.client.cancel({ inviteID, data: 'never mind' }))
@@ -57,9 +25,8 @@ export const answerCases: readonly ContractCase[] = [
   },
   {
     name: 'an answer or a cancel without data says empty data, not that of the invitation',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       await done(bob.client.accept({ inviteID: await ring(ann, 'bob', { data: 'question' }) }))
       equal(ann.last().data, '', 'data of the accept')
       await done(ann.client.cancel({ inviteID: await ring(ann, 'bob', { data: 'question' }) }))
@@ -68,9 +35,8 @@ export const answerCases: readonly ContractCase[] = [
   },
   {
     name: 'who acts hears no event of it on that device',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       await done(bob.client.accept({ inviteID: await ring(ann, 'bob') }))
       await done(bob.client.reject({ inviteID: await ring(ann, 'bob') }))
       equal(bob.heard(), ['invited', 'invited'], 'what Bob heard')
@@ -81,9 +47,8 @@ export const answerCases: readonly ContractCase[] = [
   },
   {
     name: 'an end is final: later steps are refused and nobody hears of them',
-    async run({ phone, ring, done, refused }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done, refused }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       await done(bob.client.accept({ inviteID }))
       equal([ann.heard(), bob.heard()], [['accepted'], ['invited']], 'what they heard')
@@ -96,9 +61,8 @@ export const answerCases: readonly ContractCase[] = [
   },
   {
     name: 'after a cancel or a reject there is nothing to accept, reject or cancel',
-    async run({ phone, ring, done, refused }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done, refused }) {
+      const [ann, bob] = await annAndBob()
       const cancelled = await ring(ann, 'bob')
       await done(ann.client.cancel({ inviteID: cancelled }))
       const rejected = await ring(ann, 'bob')
@@ -111,3 +75,22 @@ export const answerCases: readonly ContractCase[] = [
     },
   },
 ]
+
+function answered(verb: 'accept' | 'reject', end: HeardName, actionType: number): ContractCase {
+  return {
+    name: `${verb}: the inviter hears who ${end} and with what data; the result has code, message and inviteID`,
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
+      const inviteID = await ring(ann, 'bob', { data: 'question' })
+      const result = await done(bob.client[verb]({ inviteID, data: 'because' }))
+      equal(ann.heard(), [end], 'what Ann heard')
+      has(ann.last(), { inviteID, inviter: 'ann', groupID: '', invitee: 'bob', data: 'because' }, 'the event')
+      has({ ...result }, { code: 0, inviteID }, 'the result')
+      has(
+        { ...bob.client.getSignalingInfo(result.data.message) },
+        { inviteID, actionType, inviteeList: ['bob'], data: 'because', timeout: 0 },
+        'what the message says',
+      )
+    },
+  }
+}

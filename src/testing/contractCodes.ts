@@ -46,9 +46,8 @@ export const codeCases: readonly ContractCase[] = [
   },
   {
     name: 'the inviter may not accept or reject, and the invitee may not cancel: 8011',
-    async run({ phone, ring, refused }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, refused }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       await refused(ann.client.accept({ inviteID }), 8011)
       await refused(ann.client.reject({ inviteID }), 8011)
@@ -58,9 +57,8 @@ export const codeCases: readonly ContractCase[] = [
   },
   {
     name: 'for a stranger the invitation is not there, and nothing changes: 8010, 8020',
-    async run({ phone, ring, refused, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, phone, ring, refused, done }) {
+      const [ann, bob] = await annAndBob()
       const eve = await phone('eve')
       const inviteID = await ring(ann, 'bob')
       await refused(eve.client.accept({ inviteID }), 8010)
@@ -72,9 +70,8 @@ export const codeCases: readonly ContractCase[] = [
   },
   {
     name: 'a wrong argument rejects the promise with invalid-argument and names the field; nothing throws at once',
-    async run({ phone, settle }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, settle }) {
+      const [ann, bob] = await annAndBob()
       for (const [verb, options, field] of WRONG) {
         const call = ann.client[verb] as (options: unknown) => Promise<unknown>
         const error = await call(options).then(

@@ -1,19 +1,14 @@
 import type { ContractCase } from './contractCase.js'
-import type { Phone, Stage } from './createStage.js'
+import type { Phone } from './createStage.js'
 import { equal, has } from './equal.js'
 
 const heard = (...phones: Phone[]) => phones.map((phone) => phone.heard())
-
-/** Ann on one device, Bob on two. */
-async function bobTwice({ phone }: Stage): Promise<[Phone, Phone, Phone]> {
-  return [await phone('ann'), await phone('bob', 'phone'), await phone('bob', 'desk')]
-}
 
 const cases: ContractCase[] = [
   {
     name: 'an invitation rings on all devices of the invitee',
     async run(stage) {
-      const [ann, phone, desk] = await bobTwice(stage)
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       const inviteID = await stage.ring(ann, 'bob', { data: 'hi' })
       equal(heard(phone, desk), [['invited'], ['invited']], "what Bob's devices heard")
       has(desk.last(), { inviteID, data: 'hi', inviter: 'ann' }, 'the event')
@@ -22,7 +17,7 @@ const cases: ContractCase[] = [
   {
     name: 'an invitation answered on one device ends on the others of the user, and the inviter hears it once',
     async run(stage) {
-      const [ann, phone, desk] = await bobTwice(stage)
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       for (const verb of ['accept', 'reject'] as const) {
         const inviteID = await stage.ring(ann, 'bob')
         heard(ann, phone, desk)
@@ -37,9 +32,7 @@ const cases: ContractCase[] = [
     name: 'a device that comes after the answer does not ring',
     async run(stage) {
       const [ann, phone] = [await stage.phone('ann'), await stage.phone('bob', 'phone')]
-      await stage.done(phone.client.accept({ inviteID: await stage.ring(ann, 'bob') }))
-      await stage.done(phone.client.reject({ inviteID: await stage.ring(ann, 'bob') }))
-      await stage.done(ann.client.cancel({ inviteID: await stage.ring(ann, 'bob') }))
+      await stage.endEachWay(ann, phone)
       const desk = await stage.phone('bob', 'desk')
       await stage.settle()
       equal(desk.heard(), [], 'what the later device heard')
@@ -74,7 +67,7 @@ const cases: ContractCase[] = [
     name: 'a timeout is one event on each device, isSelfTimeout on all of the invitee',
     needs: ['advance'],
     async run(stage) {
-      const [ann, phone, desk] = await bobTwice(stage)
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       await stage.ring(ann, 'bob', { timeout: stage.timeout })
       heard(phone, desk)
       await stage.advance(stage.timeout * 1000)
@@ -101,7 +94,7 @@ const cases: ContractCase[] = [
   {
     name: 'what one device does to the list in an event is not seen on another',
     async run(stage) {
-      const [ann, phone, desk] = await bobTwice(stage)
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       await stage.ring(ann, 'bob')
       ;(phone.last().inviteeList as string[]).push('eve')
       equal(desk.last().inviteeList, ['bob'], 'inviteeList on the other device')

@@ -13,7 +13,7 @@ const cases: ContractCase[] = [
   {
     name: 'on a bad wire every way to end is heard once by everybody, and the calls are done once',
     async run(stage) {
-      const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+      const [ann, bob] = await stage.annAndBob()
       worsen(stage)
       await stage.done(bob.client.accept({ inviteID: await stage.ring(ann, 'bob') }))
       await stage.done(bob.client.reject({ inviteID: await stage.ring(ann, 'bob') }))
@@ -33,7 +33,7 @@ const cases: ContractCase[] = [
   {
     name: 'on a bad wire a burst of invitations rings in the order of sending, each once',
     async run(stage) {
-      const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+      const [ann, bob] = await stage.annAndBob()
       worsen(stage)
       const words = Array.from({ length: 30 }, (_, at) => String(at))
       await Promise.all(words.map((data) => stage.done(ann.client.invite({ userID: 'bob', data }))))
@@ -48,11 +48,7 @@ const cases: ContractCase[] = [
     name: 'on a bad wire crossing steps have one winner, and all devices agree',
     needs: ['devices', 'authority'],
     async run(stage) {
-      const [ann, phone, desk] = [
-        await stage.phone('ann'),
-        await stage.phone('bob', 'phone'),
-        await stage.phone('bob', 'desk'),
-      ]
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       worsen(stage)
       for (let round = 0; round < 10; round++) {
         const inviteID = await stage.ring(ann, 'bob')
@@ -81,11 +77,7 @@ const cases: ContractCase[] = [
     name: 'on a bad wire a timeout is heard once on each device',
     needs: ['advance', 'devices'],
     async run(stage) {
-      const [ann, phone, desk] = [
-        await stage.phone('ann'),
-        await stage.phone('bob', 'phone'),
-        await stage.phone('bob', 'desk'),
-      ]
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       worsen(stage)
       await stage.ring(ann, 'bob', { timeout: stage.timeout })
       heard(phone, desk)
@@ -98,7 +90,7 @@ const cases: ContractCase[] = [
     name: 'an invitation that is still on its way at its deadline never rings',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+      const [ann, bob] = await stage.annAndBob()
       if (stage.world.faults) stage.world.faults.latency = stage.timeout * 600
       const call = ann.client.invite({ userID: 'bob', timeout: stage.timeout / 2 })
       await stage.advance(stage.timeout * 3000)

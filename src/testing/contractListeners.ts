@@ -10,9 +10,8 @@ const RINGS = TSignaling.NEW_INVITATION_RECEIVED
 export const listenerCases: readonly ContractCase[] = [
   {
     name: 'a listener that is added late hears what still rings, once and not within the call; the others do not again',
-    async run({ phone, ring, settle }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, settle }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { data: 'hi' })
       bob.heard()
       const late = listen(bob.client)
@@ -25,12 +24,9 @@ export const listenerCases: readonly ContractCase[] = [
   },
   {
     name: 'a listener that is added late does not hear what has ended',
-    async run({ phone, ring, done, settle }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
-      await done(bob.client.accept({ inviteID: await ring(ann, 'bob') }))
-      await done(bob.client.reject({ inviteID: await ring(ann, 'bob') }))
-      await done(ann.client.cancel({ inviteID: await ring(ann, 'bob') }))
+    async run({ annAndBob, endEachWay, settle }) {
+      const [ann, bob] = await annAndBob()
+      await endEachWay(ann, bob)
       const late = listen(bob.client)
       await settle()
       equal(late.heard(), [], 'what the late listener heard')
@@ -38,9 +34,8 @@ export const listenerCases: readonly ContractCase[] = [
   },
   {
     name: 'a listener that is added late hears the data as it now is',
-    async run({ phone, ring, done, settle }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done, settle }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { data: 'old' })
       await done(ann.client.modifyInvitation({ inviteID, data: 'new' }))
       const late = listen(bob.client)
@@ -77,9 +72,8 @@ export const listenerCases: readonly ContractCase[] = [
   },
   {
     name: 'a listener that was taken off hears nothing more, not even what was about to be told again; the others do',
-    async run({ phone, ring, settle }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, settle }) {
+      const [ann, bob] = await annAndBob()
       const { client } = bob
       let calls = 0
       const handler = () => {
@@ -167,9 +161,8 @@ export const listenerCases: readonly ContractCase[] = [
   {
     name: 'a handler that throws is reported and keeps nobody from hearing',
     needs: ['messages'],
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const errors: unknown[] = []
       bob.client.on?.(EVENT.ERROR, ({ data }) => errors.push(data))
       const mistake = new Error('a mistake of the app')

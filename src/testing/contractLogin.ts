@@ -31,9 +31,8 @@ const cases: ContractCase[] = [
   },
   {
     name: 'after signing out a device hears nothing, and what it sent rings on at the others',
-    async run({ world, phone, ring, settle, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ world, annAndBob, ring, settle, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       await world.logout?.(ann.client)
       await settle()
@@ -44,9 +43,8 @@ const cases: ContractCase[] = [
   },
   {
     name: 'another user on the same device hears and holds nothing of the first',
-    async run({ world, phone, ring, settle, refused, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ world, annAndBob, ring, settle, refused, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       bob.heard()
       await signIn(world.login?.(bob.client, 'carol'), settle)

@@ -8,9 +8,8 @@ const messages = (phone: Phone) => phone.log.flatMap(({ data }) => (data.list as
 const cases: ContractCase[] = [
   {
     name: 'each step comes as a message too, after its event',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       listenToMessages(ann)
       listenToMessages(bob)
       const inviteID = await ring(ann, 'bob', { data: 'hi' })
@@ -24,9 +23,8 @@ const cases: ContractCase[] = [
   },
   {
     name: 'a modified invitation is its message, edited',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       listenToMessages(bob)
       const inviteID = await ring(ann, 'bob', { data: 'old' })
       await done(ann.client.modifyInvitation({ inviteID, data: 'new' }))
@@ -38,9 +36,8 @@ const cases: ContractCase[] = [
   },
   {
     name: 'a message of an online-only step comes too',
-    async run({ phone, ring }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring }) {
+      const [ann, bob] = await annAndBob()
       listenToMessages(bob)
       await ring(ann, 'bob', { onlineUserOnly: true })
       equal(bob.heard(), ['invited', 'message'], 'what Bob heard')

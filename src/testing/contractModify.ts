@@ -5,9 +5,8 @@ import { equal, has } from './equal.js'
 export const modifyCases: readonly ContractCase[] = [
   {
     name: 'modify: all who hold the invitation hear the new data, the modifier too and before the result',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { data: 'old' })
       bob.heard()
       let heardBefore: unknown
@@ -30,9 +29,8 @@ export const modifyCases: readonly ContractCase[] = [
   },
   {
     name: 'an invitee who is pending may modify, and the invitation can still be answered',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       await done(bob.client.modifyInvitation({ inviteID, data: 'one minute' }))
       equal([ann.heard(), ann.last().data], [['modified'], 'one minute'], 'what Ann heard')
@@ -42,9 +40,8 @@ export const modifyCases: readonly ContractCase[] = [
   },
   {
     name: 'nobody else may modify: 8011',
-    async run({ phone, ring, refused }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, phone, ring, refused }) {
+      const [ann, bob] = await annAndBob()
       const eve = await phone('eve')
       const inviteID = await ring(ann, 'bob')
       await refused(eve.client.modifyInvitation({ inviteID, data: 'new' }), 8011)
@@ -54,10 +51,9 @@ export const modifyCases: readonly ContractCase[] = [
   {
     name: 'an invitee who has accepted may not modify: 8011',
     needs: ['groups'],
-    async run({ phone, group, ringGroup, done, refused }) {
+    async run({ annAndBob, group, ringGroup, done, refused }) {
       await group('ann', 'bob', 'carol')
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+      const [ann, bob] = await annAndBob()
       const inviteID = await ringGroup(ann, ['bob', 'carol'])
       await done(bob.client.accept({ inviteID }))
       await refused(bob.client.modifyInvitation({ inviteID, data: 'new' }), 8011)
@@ -65,9 +61,8 @@ export const modifyCases: readonly ContractCase[] = [
   },
   {
     name: 'an online-only invitation cannot be modified: 20026',
-    async run({ phone, ring, refused, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, refused, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { onlineUserOnly: true })
       await refused(ann.client.modifyInvitation({ inviteID, data: 'new' }), 20026)
       equal(bob.heard(), ['invited'], 'what Bob heard')

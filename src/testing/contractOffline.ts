@@ -11,15 +11,11 @@ async function online({ world, settle }: Stage, { client }: Phone): Promise<void
   await settle()
 }
 
-async function annAndBob({ phone }: Stage): Promise<[Phone, Phone]> {
-  return [await phone('ann'), await phone('bob')]
-}
-
 const cases: ContractCase[] = [
   {
     name: 'an invitation that began while the link was lost and still rings, rings when the link is back, as it now is',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       offline(stage, bob)
       const inviteID = await stage.ring(ann, 'bob', { data: 'old' })
       await stage.done(ann.client.modifyInvitation({ inviteID, data: 'new' }))
@@ -33,7 +29,7 @@ const cases: ContractCase[] = [
   {
     name: 'an invitation that began and ended while the link was lost is never told',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       offline(stage, bob)
       await stage.done(ann.client.cancel({ inviteID: await stage.ring(ann, 'bob') }))
       await online(stage, bob)
@@ -43,7 +39,7 @@ const cases: ContractCase[] = [
   {
     name: 'an online-only invitation that began while the link was lost is not told',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       offline(stage, bob)
       await stage.ring(ann, 'bob', { onlineUserOnly: true })
       await online(stage, bob)
@@ -53,7 +49,7 @@ const cases: ContractCase[] = [
   {
     name: 'the end of an invitation that the device held is told once when the link is back',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const cancelled = await stage.ring(ann, 'bob')
       offline(stage, bob)
       await stage.done(ann.client.cancel({ inviteID: cancelled, data: 'bye' }))
@@ -89,7 +85,7 @@ const cases: ContractCase[] = [
     name: 'a timeout that came while the link was lost is told when it is back',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       await stage.ring(ann, 'bob', { timeout: stage.timeout })
       offline(stage, bob)
       await stage.advance(stage.timeout * 1000)
@@ -102,7 +98,7 @@ const cases: ContractCase[] = [
   {
     name: 'a call made without a link is carried out when it is back',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob')
       offline(stage, bob)
       const call = bob.client.accept({ inviteID })
@@ -115,7 +111,7 @@ const cases: ContractCase[] = [
   {
     name: 'a call that was on its way when the link broke is carried out once, wherever it was',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       for (let ticks = 0; ticks < 8; ticks++) {
         const inviteID = await stage.ring(ann, 'bob')
         bob.heard()
@@ -136,7 +132,7 @@ const cases: ContractCase[] = [
   {
     name: 'new data that was on its way when the link broke is told once, wherever it was',
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       for (let ticks = 0; ticks < 8; ticks++) {
         const inviteID = await stage.ring(ann, 'bob')
         const call = ann.client.modifyInvitation({ inviteID, data: 'new' })
@@ -152,7 +148,7 @@ const cases: ContractCase[] = [
     name: 'a call made without a link is refused with 2801 after 15 s, and not carried out later',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob')
       offline(stage, bob)
       const call = bob.client.accept({ inviteID })
@@ -168,7 +164,7 @@ const cases: ContractCase[] = [
     name: 'an answer without a link that comes back after the cancel is refused',
     needs: ['authority'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob')
       offline(stage, bob)
       const call = bob.client.accept({ inviteID })

@@ -7,9 +7,8 @@ const pending = (client: SignalingClient) => client.getPendingInvitations?.() ??
 const cases: ContractCase[] = [
   {
     name: 'getPendingInvitations lists what has not ended, both ways, oldest first, and says what was sent here',
-    async run({ phone, ring, done, timeout }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done, timeout }) {
+      const [ann, bob] = await annAndBob()
       const first = await ring(ann, 'bob', { data: 'hi', timeout })
       const second = await ring(bob, 'ann')
       const list = await done(pending(ann.client))
@@ -27,20 +26,16 @@ const cases: ContractCase[] = [
   },
   {
     name: 'what has ended is no longer pending, on either side',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
-      await done(bob.client.accept({ inviteID: await ring(ann, 'bob') }))
-      await done(bob.client.reject({ inviteID: await ring(ann, 'bob') }))
-      await done(ann.client.cancel({ inviteID: await ring(ann, 'bob') }))
+    async run({ annAndBob, endEachWay, done }) {
+      const [ann, bob] = await annAndBob()
+      await endEachWay(ann, bob)
       equal([await done(pending(ann.client)), await done(pending(bob.client))], [[], []], 'the lists')
     },
   },
   {
     name: 'what is pending has its newest data',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { data: 'old' })
       await done(ann.client.modifyInvitation({ inviteID, data: 'new' }))
       const lists = [await done(pending(ann.client)), await done(pending(bob.client))]

@@ -28,7 +28,7 @@ const cases: ContractCase[] = [
     name: 'accept against cancel: one wins, the other is refused, and both devices know the same end',
     async run(stage) {
       for (const first of ['accept', 'cancel'] as const) {
-        const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+        const [ann, bob] = await stage.annAndBob()
         const inviteID = await stage.ring(ann, 'bob')
         const accept = () => bob.client.accept({ inviteID })
         const cancel = () => ann.client.cancel({ inviteID })
@@ -57,11 +57,7 @@ const cases: ContractCase[] = [
     name: 'accept against accept on two devices: one wins, the other is refused and hears that it was accepted',
     needs: ['devices'],
     async run(stage) {
-      const [ann, phone, desk] = [
-        await stage.phone('ann'),
-        await stage.phone('bob', 'phone'),
-        await stage.phone('bob', 'desk'),
-      ]
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       const inviteID = await stage.ring(ann, 'bob')
       const winner = await oneWinner(stage, [
         [phone.client.accept({ inviteID, data: '0' }), 8010],
@@ -75,11 +71,7 @@ const cases: ContractCase[] = [
     name: 'accept against reject on two devices: one wins, and all know the same end',
     needs: ['devices'],
     async run(stage) {
-      const [ann, phone, desk] = [
-        await stage.phone('ann'),
-        await stage.phone('bob', 'phone'),
-        await stage.phone('bob', 'desk'),
-      ]
+      const [ann, phone, desk] = await stage.annAndBobTwice()
       const inviteID = await stage.ring(ann, 'bob')
       const winner = await oneWinner(stage, [
         [phone.client.accept({ inviteID }), 8010],
@@ -93,7 +85,7 @@ const cases: ContractCase[] = [
   {
     name: 'accepted twice in a row on one device: the second is refused, and the inviter hears it once',
     async run(stage) {
-      const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob')
       await oneWinner(stage, [
         [bob.client.accept({ inviteID }), 8010],
@@ -119,7 +111,7 @@ const cases: ContractCase[] = [
     needs: ['advance'],
     async run(stage) {
       for (const early of [1, 0]) {
-        const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+        const [ann, bob] = await stage.annAndBob()
         const inviteID = await stage.ring(ann, 'bob', { timeout: stage.timeout })
         const now = bob.client.getServerTime?.() ?? Date.now()
         await stage.advance(Number(bob.last().expiresAt) - now - early)
@@ -138,7 +130,7 @@ const cases: ContractCase[] = [
     name: 'at the very deadline an answer or a cancel comes too late',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = [await stage.phone('ann'), await stage.phone('bob')]
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { timeout: stage.timeout })
       await stage.advance(Number(bob.last().expiresAt) - (bob.client.getServerTime?.() ?? Date.now()))
       await stage.refused(bob.client.accept({ inviteID }), 8010)

@@ -5,9 +5,8 @@ import { equal, has } from './equal.js'
 export const ringingCases: readonly ContractCase[] = [
   {
     name: 'an invitation rings the invitee and says who, whom, what and until when',
-    async run({ phone, done, timeout }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, done, timeout }) {
+      const [ann, bob] = await annAndBob()
       const { inviteID } = await done(ann.client.invite({ userID: 'bob', data: 'hi', timeout }))
       equal(bob.heard(), ['invited'], 'what Bob heard')
       has(bob.last(), { inviteID, inviter: 'ann', groupID: '', data: 'hi', inviteeList: ['bob'], timeout }, 'the event')
@@ -40,9 +39,8 @@ export const ringingCases: readonly ContractCase[] = [
   },
   {
     name: 'without data and timeout it rings with empty data, and for ever',
-    async run({ phone, ring }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring }) {
+      const [ann, bob] = await annAndBob()
       await ring(ann, 'bob')
       has(bob.last(), { data: '', timeout: 0, expiresAt: undefined }, 'the event')
     },
@@ -75,9 +73,8 @@ export const ringingCases: readonly ContractCase[] = [
   },
   {
     name: 'two users who ring each other have two invitations, and each can be answered',
-    async run({ phone, outcome, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, outcome, done }) {
+      const [ann, bob] = await annAndBob()
       const sent = [ann.client.invite({ userID: 'bob' }), bob.client.invite({ userID: 'ann' })]
       equal(await Promise.all(sent.map(outcome)), ['done', 'done'], 'the invitations')
       equal([ann.heard(), bob.heard()], [['invited'], ['invited']], 'what Ann and Bob heard')
@@ -99,9 +96,8 @@ export const ringingCases: readonly ContractCase[] = [
   },
   {
     name: 'an online-only invitation rings who is there and is answered like any other',
-    async run({ phone, ring, done }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, ring, done }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob', { onlineUserOnly: true })
       equal(bob.heard(), ['invited'], 'what Bob heard')
       await done(bob.client.accept({ inviteID }))
@@ -111,10 +107,9 @@ export const ringingCases: readonly ContractCase[] = [
   {
     name: 'the steps of one invitation are numbered upwards, the same for all',
     needs: ['authority', 'groups'],
-    async run({ phone, ringGroup, group, done }) {
+    async run({ annAndBob, phone, ringGroup, group, done }) {
       await group('ann', 'bob', 'carol')
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+      const [ann, bob] = await annAndBob()
       const carol = await phone('carol')
       const inviteID = await ringGroup(ann, ['bob', 'carol'])
       const revs = [bob.last().rev, carol.last().rev]
@@ -127,9 +122,8 @@ export const ringingCases: readonly ContractCase[] = [
   },
   {
     name: 'the functions of a client can be taken off it',
-    async run({ phone, done, ring }) {
-      const ann = await phone('ann')
-      const bob = await phone('bob')
+    async run({ annAndBob, done, ring }) {
+      const [ann, bob] = await annAndBob()
       const inviteID = await ring(ann, 'bob')
       const { accept, getLoginUser } = bob.client
       equal(getLoginUser(), 'bob', 'who is signed in')

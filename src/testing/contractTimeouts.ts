@@ -1,5 +1,5 @@
 import type { ContractCase } from './contractCase.js'
-import type { Phone, Stage } from './createStage.js'
+import type { Phone } from './createStage.js'
 import { equal, has } from './equal.js'
 
 /** How many ms until the newest invitation that this phone heard of times out. */
@@ -8,17 +8,13 @@ function left(phone: Phone, ms = 0): number {
   return Number(phone.last().expiresAt) - now + ms
 }
 
-async function annAndBob({ phone }: Stage): Promise<[Phone, Phone]> {
-  return [await phone('ann'), await phone('bob')]
-}
-
 /** Time is up. */
 export const timeoutCases: readonly ContractCase[] = [
   {
     name: 'at the deadline, not before, both sides hear one timeout, with the data of the invitation',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { data: 'hi', timeout: stage.timeout })
       bob.heard()
       await stage.advance(left(bob, -1))
@@ -37,7 +33,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'isSelfTimeout is true for the invitee only, who is also given the message that was left',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { timeout: stage.timeout })
       await stage.advance(left(bob))
       await stage.settle()
@@ -54,7 +50,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'after the deadline there is nothing to accept, reject, cancel or modify',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { timeout: stage.timeout })
       await stage.advance(left(bob))
       await stage.settle()
@@ -68,7 +64,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'with timeout 0 it rings on and can still be answered',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { timeout: 0 })
       await stage.advance(stage.timeout * 5000)
       equal([ann.heard(), bob.heard()], [[], ['invited']], 'what they heard')
@@ -79,7 +75,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'a timeout may be a fraction of a second',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const timeout = stage.timeout + 0.25
       await stage.ring(ann, 'bob', { timeout })
       equal(bob.last().timeout, timeout, 'timeout')
@@ -94,11 +90,9 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'what was accepted, rejected or cancelled in time does not time out',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const { timeout } = stage
-      await stage.done(bob.client.accept({ inviteID: await stage.ring(ann, 'bob', { timeout }) }))
-      await stage.done(bob.client.reject({ inviteID: await stage.ring(ann, 'bob', { timeout }) }))
-      await stage.done(ann.client.cancel({ inviteID: await stage.ring(ann, 'bob', { timeout }) }))
+      await stage.endEachWay(ann, bob, timeout)
       ann.heard()
       bob.heard()
       await stage.advance(timeout * 2000)
@@ -109,7 +103,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'new data does not give more time',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const inviteID = await stage.ring(ann, 'bob', { timeout: stage.timeout })
       const until = Number(bob.last().expiresAt)
       await stage.advance(left(bob) / 2)
@@ -125,7 +119,7 @@ export const timeoutCases: readonly ContractCase[] = [
     name: 'invitations with the same deadline all time out, each once',
     needs: ['advance'],
     async run(stage) {
-      const [ann, bob] = await annAndBob(stage)
+      const [ann, bob] = await stage.annAndBob()
       const { timeout } = stage
       const sent = [1, 2, 3].map(() => ann.client.invite({ userID: 'bob', timeout }))
       equal(await Promise.all(sent.map(stage.outcome)), ['done', 'done', 'done'], 'the invitations')

@@ -34,6 +34,10 @@ export interface Stage {
   /** Seconds, for invitations that shall time out. */
   readonly timeout: number
   phone(userID: string, deviceID?: string): Promise<Phone>
+  /** Ann and Bob, one device each. */
+  annAndBob(): Promise<[ann: Phone, bob: Phone]>
+  /** Ann on one device, Bob on two. */
+  annAndBobTwice(): Promise<[ann: Phone, phone: Phone, desk: Phone]>
   /** The result of a call; all that it set off has happened too. */
   done<Result>(promise: Promise<Result>): Promise<Result>
   /** The call is refused with this code; all that it set off has happened too. */
@@ -42,6 +46,8 @@ export interface Stage {
   outcome(promise: Promise<unknown>): Promise<unknown>
   /** Rings and gives back the inviteID. */
   ring(from: Phone, userID: string, options?: Omit<InviteOptions, 'userID'>): Promise<string>
+  /** Rings Bob three times: he accepts, he rejects, Ann cancels. */
+  endEachWay(ann: Phone, bob: Phone, timeout?: number): Promise<void>
   /** Rings in the group that `group` made. */
   ringGroup(from: Phone, inviteeList: string[], timeout?: number): Promise<string>
   /** Makes the group `team`. */
@@ -104,22 +110,32 @@ export function createStage(world: World): Stage {
     return promise
   }
 
-  const timeout = world.timeout ?? 60
+  async function phone(userID: string, deviceID?: string): Promise<Phone> {
+    const phone = listen(await world.connect({ userID, ...(deviceID !== undefined && { deviceID }) }))
+    await world.settle()
+    return phone
+  }
+
+  const ring: Stage['ring'] = async (from, userID, options) =>
+    (await done(from.client.invite({ userID, ...options }))).inviteID
 
   return {
     world,
-    timeout,
-    async phone(userID, deviceID) {
-      const phone = listen(await world.connect({ userID, ...(deviceID !== undefined && { deviceID }) }))
-      await world.settle()
-      return phone
-    },
+    timeout: world.timeout ?? 60,
+    phone,
+    annAndBob: async () => [await phone('ann'), await phone('bob')],
+    annAndBobTwice: async () => [await phone('ann'), await phone('bob', 'phone'), await phone('bob', 'desk')],
     done,
     outcome,
     async refused(promise, code) {
       equal(await outcome(promise), code, 'the call')
     },
-    ring: async (from, userID, options) => (await done(from.client.invite({ userID, ...options }))).inviteID,
+    ring,
+    async endEachWay(ann, bob, timeout = 0) {
+      await done(bob.client.accept({ inviteID: await ring(ann, 'bob', { timeout }) }))
+      await done(bob.client.reject({ inviteID: await ring(ann, 'bob', { timeout }) }))
+      await done(ann.client.cancel({ inviteID: await ring(ann, 'bob', { timeout }) }))
+    },
     ringGroup: async (from, inviteeList, seconds = 0) =>
       (await done(from.client.inviteInGroup({ groupID: 'team', inviteeList, data: 'all', timeout: seconds }))).inviteID,
     async group(...members) {

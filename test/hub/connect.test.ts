@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { EVENT } from '../../src/signaling/EVENT.ts'
 import { TSignaling } from '../../src/signaling/TSignaling.ts'
 import { hubOnClock, listen } from './phone.ts'
+import { uncaughtDuring } from './uncaughtDuring.ts'
 
 const names = (heard: { name: string }[]) => heard.splice(0).map(({ name }) => name)
 
@@ -139,24 +140,11 @@ describe('handlers', () => {
     })
     const heard: string[] = []
     bob.addSignalingListener(TSignaling.NEW_INVITATION_RECEIVED, ({ name }) => heard.push(name))
-    const uncaught: unknown[] = []
-    const real = queueMicrotask
-    vi.stubGlobal('queueMicrotask', (callback: () => void) =>
-      real(() => {
-        try {
-          callback()
-        } catch (error) {
-          uncaught.push(error)
-        }
-      }),
-    )
-    try {
+    const uncaught = await uncaughtDuring(async () => {
       await ann.invite({ userID: 'bob' })
       await clock.flush()
-      expect([heard, uncaught]).toEqual([[TSignaling.NEW_INVITATION_RECEIVED], [mistake]])
-    } finally {
-      vi.unstubAllGlobals()
-    }
+    })
+    expect([heard, uncaught]).toEqual([[TSignaling.NEW_INVITATION_RECEIVED], [mistake]])
   })
 
   test('a handler that signs out hears nothing more of the step', async () => {

@@ -41,6 +41,10 @@ test('any number of invitations waits on one timer, and none is left when all ha
   await clock.advance(60_000)
   expect(clock.pendingTimers).toBe(0)
   expect(await ann.getPendingInvitations()).toEqual([])
+  const { inviteID } = await ann.invite({ userID: 'bob', timeout: 10 })
+  expect(clock.pendingTimers).toBe(1)
+  await ann.cancel({ inviteID })
+  expect(clock.pendingTimers).toBe(0)
 })
 
 test('after ten thousand invitations in and out nothing of them is left, also for a device that was away', async () => {

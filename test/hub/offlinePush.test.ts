@@ -1,6 +1,7 @@
 import type { HubClient, OfflinePushRequest } from 'ringkit/hub'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { hubOnClock } from './phone.ts'
+import { uncaughtDuring } from './uncaughtDuring.ts'
 
 function setUp() {
   const pushed: OfflinePushRequest[] = []
@@ -109,21 +110,6 @@ test('what onOfflinePush throws is an uncaught error of its own and stops nothin
     },
   })
   const ann: HubClient = hub.connect({ userID: 'ann' })
-  const uncaught: unknown[] = []
-  const real = queueMicrotask
-  vi.stubGlobal('queueMicrotask', (callback: () => void) =>
-    real(() => {
-      try {
-        callback()
-      } catch (error) {
-        uncaught.push(error)
-      }
-    }),
-  )
-  try {
-    await expect(ann.invite({ userID: 'bob' })).resolves.toMatchObject({ code: 0 })
-    expect(uncaught).toEqual([mistake])
-  } finally {
-    vi.unstubAllGlobals()
-  }
+  const uncaught = await uncaughtDuring(() => expect(ann.invite({ userID: 'bob' })).resolves.toMatchObject({ code: 0 }))
+  expect(uncaught).toEqual([mistake])
 })
