@@ -3,17 +3,16 @@ import type { CallLabels } from './CallLabels.js'
 
 /** What is happening with an invitation, in a few words; `''` when its title has said it all. */
 export function statusText(invitation: InvitationRecord, labels: CallLabels): string {
-  const { direction, status, pending, error, endReason, groupID, invitees } = invitation
-  if (endReason) return endText(invitation, labels)
+  const { direction, status, pending, error, groupID, invitees } = invitation
   if (pending === 'accept') return labels.accepting
   if (pending === 'reject') return labels.rejecting
   if (pending === 'cancel') return labels.cancelling
-  if (error) return labels.error
   if (status === 'sending') return labels.sending
-  if (direction === 'incoming') return ''
-  return groupID
-    ? labels.answered(invitees.filter(({ state }) => state === 'accepted').length, invitees.length)
-    : labels.ringing
+  const answered = invitees.filter(({ state }) => state === 'accepted').length
+  if (direction === 'outgoing' && groupID && answered) return labels.answered(answered, invitees.length)
+  if (status !== 'ringing') return endText(invitation, labels)
+  if (error) return labels.error
+  return direction === 'incoming' ? '' : labels.ringing
 }
 
 /** Why an invitation rings no more, in a few words. */
