@@ -5,7 +5,6 @@ import type { Message } from '../signaling/Message.js'
 import type { Conversations } from './conversations.js'
 import type { Session } from './createSession.js'
 import type { Sessions } from './createSessions.js'
-import type { Groups } from './groups.js'
 import { isIn } from './isIn.js'
 import { ACTION } from './messages.js'
 
@@ -16,6 +15,8 @@ export interface Announcement {
   before: Invitation
   /** The invitation as it stands. */
   invitation: Invitation
+  /** Whom the message of the step goes to. */
+  reached: ReadonlySet<string>
   message: Message
   onlineUserOnly: boolean
   sentFrom: string
@@ -30,16 +31,15 @@ export type Announce = (step: Announcement) => void
  * Who hears what: the step goes to all devices of those who are in the invitation, its message to all devices of those whom
  * it reaches. The device that took the step hears the result of its call instead, except that a modifier hears both.
  */
-export function createAnnounce(sessions: Sessions, conversations: Conversations, groups: Groups): Announce {
-  return ({ fact, before, invitation, message, onlineUserOnly, sentFrom, by }) => {
+export function createAnnounce(sessions: Sessions, conversations: Conversations): Announce {
+  return ({ fact, before, invitation, reached, message, onlineUserOnly, sentFrom, by }) => {
     const edited = fact.type === 'modified'
-    const users = groups.reached(invitation)
     if (edited) conversations.edit(message)
     else if (!onlineUserOnly) {
       const data = fact.type === 'timedOut' ? invitation.data : fact.data
-      conversations.add(message, users, historyFlags(data, ACTION[fact.type]))
+      conversations.add(message, reached, historyFlags(data, ACTION[fact.type]))
     }
-    for (const userID of users) {
+    for (const userID of reached) {
       const concerned = isIn(before, userID)
       for (const session of sessions.of(userID)) {
         const silent = session === by && !edited

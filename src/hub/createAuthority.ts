@@ -1,6 +1,5 @@
 import type { Clock } from '../invitation/Clock.js'
 import { decide } from '../invitation/decide.js'
-import type { Invitation } from '../invitation/Invitation.js'
 import type { InvitationCommand } from '../invitation/InvitationCommand.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { Message } from '../signaling/Message.js'
@@ -36,7 +35,7 @@ export function createAuthority(
   /** For somebody who is not in the group there is no such invitation, even when named in it. */
   function find(inviteID: string, { userID }: Session): Open | undefined {
     const known = open.get(inviteID)
-    return known && (!known.invitation.groupID || groups.reached(known.invitation).has(userID)) ? known : undefined
+    return known && (!known.invitation.groupID || known.reached.has(userID)) ? known : undefined
   }
 
   function ask(command: InvitationCommand, known: Open | undefined, session: Session): InvitationFact {
@@ -46,32 +45,29 @@ export function createAuthority(
   }
 
   function invite(request: InviteRequest, session: Session): Message {
-    const { inviteID, groupID, onlineUserOnly, offlinePushInfo } = request
-    const refusal = groupID ? groups.refuse(groupID, session.userID) : undefined
-    if (refusal) throw refusal
+    const { inviteID, groupID, inviteeList, onlineUserOnly, offlinePushInfo } = request
+    const { userID } = session
+    const reached = groupID ? groups.membersFor(groupID, userID) : new Set([userID, ...inviteeList])
     const fact = ask(request, open.get(inviteID), session)
-    const message = open.begin(fact, onlineUserOnly, session)
+    const message = open.begin(fact, reached, onlineUserOnly, session)
     const { invitation } = open.get(inviteID) as Open
-    const reached = groups.reached(invitation)
-    if (!onlineUserOnly) {
-      const invitees = invitation.inviteeList.filter((userID) => reached.has(userID))
-      push(offlinePushInfo, fact, invitation, invitees)
-    }
+    const invitees = invitation.inviteeList.filter((invitee) => reached.has(invitee))
+    if (!onlineUserOnly) push(offlinePushInfo, fact, invitation, invitees)
     return message
   }
 
   function answer(request: AnswerRequest, session: Session): Message {
     const known = find(request.inviteID, session)
     const fact = ask(request, known, session)
-    const { onlineUserOnly, invitation } = known as Open
+    const { onlineUserOnly, invitation, reached } = known as Open
     const quiet = onlineUserOnly || request.onlineUserOnly
     const message = open.step(fact, quiet, session)
-    if (request.offlinePushInfo && !quiet) push(request.offlinePushInfo, fact, invitation, others(invitation, session))
+    if (request.offlinePushInfo && !quiet) {
+      const others = [...reached].filter((userID) => userID !== session.userID && isIn(invitation, userID))
+      push(request.offlinePushInfo, fact, invitation, others)
+    }
     return message
   }
-
-  const others = (invitation: Invitation, session: Session) =>
-    [...groups.reached(invitation)].filter((userID) => userID !== session.userID && isIn(invitation, userID))
 
   function modify(request: Extract<Request, { type: 'modify' }>, session: Session): Message {
     const known = find(request.inviteID, session)

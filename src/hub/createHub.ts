@@ -48,7 +48,10 @@ export interface ConnectOptions {
 export interface Hub {
   /** A device. @throws SignalingArgumentError */
   connect(options?: ConnectOptions): HubClient
-  /** Makes a group; again with the same `groupID` it replaces the members. @throws SignalingArgumentError */
+  /**
+   * Makes a group; again with the same `groupID` it replaces the members, for invitations to come.
+   * @throws SignalingArgumentError
+   */
   createGroup(options: GroupOptions): void
 }
 
@@ -69,7 +72,7 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
   const groups = createGroups()
   const conversations = createConversations()
   const sessions = createSessions()
-  const announce = createAnnounce(sessions, conversations, groups)
+  const announce = createAnnounce(sessions, conversations)
   const push = createOfflinePush(sessions, onOfflinePush)
   const open = createOpen(clock, deadlines, announce)
   const authority = createAuthority(clock, open, groups, conversations, push)

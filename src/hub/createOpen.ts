@@ -14,6 +14,8 @@ import { editMessage, messageOf } from './messages.js'
 /** An invitation that is open, and what it takes to go on with it. */
 export interface Open {
   readonly invitation: Invitation
+  /** Whom its steps reach. A group may change meanwhile; an invitation goes on with those who were there. */
+  readonly reached: ReadonlySet<string>
   readonly onlineUserOnly: boolean
   readonly sentFrom: string
 }
@@ -30,7 +32,7 @@ export interface OpenInvitations {
   get(inviteID: string): Open | undefined
   all(): Iterable<Open>
   /** An invitation begins. Gives back its message. */
-  begin(fact: InvitationFact, onlineUserOnly: boolean, by: Session): Message
+  begin(fact: InvitationFact, reached: ReadonlySet<string>, onlineUserOnly: boolean, by: Session): Message
   /** An invitation goes on; `by` is undefined when time did it. Gives back the message of the step. */
   step(fact: InvitationFact, onlineUserOnly: boolean, by?: Session): Message
 }
@@ -45,21 +47,21 @@ export function createOpen(clock: Clock, deadlines: Deadlines<() => void>, annou
     if (known && 'type' in fact) step(fact, known.onlineUserOnly)
   }
 
-  function begin(fact: InvitationFact, onlineUserOnly: boolean, by: Session): Message {
+  function begin(fact: InvitationFact, reached: ReadonlySet<string>, onlineUserOnly: boolean, by: Session): Message {
     const invitation = evolve(undefined, fact) as Invitation
     const { inviteID, expiresAt } = invitation
     const message = messageOf(fact, invitation, clock.now())
     const sentFrom = by.deviceID
     const due = () => timeOut(inviteID)
-    open.set(inviteID, { invitation, message, onlineUserOnly, sentFrom, due })
+    open.set(inviteID, { invitation, reached, message, onlineUserOnly, sentFrom, due })
     if (expiresAt !== undefined) deadlines.set(due, expiresAt)
-    announce({ fact, before: invitation, invitation, message, onlineUserOnly, sentFrom, by })
+    announce({ fact, before: invitation, invitation, reached, message, onlineUserOnly, sentFrom, by })
     return message
   }
 
   function step(fact: InvitationFact, onlineUserOnly: boolean, by?: Session): Message {
     const known = open.get(fact.inviteID) as Kept
-    const { invitation: before, sentFrom } = known
+    const { invitation: before, reached, sentFrom } = known
     const invitation = evolve(before, fact)
     const edits = fact.type === 'modified'
     const message = edits ? editMessage(known.message, fact, invitation) : messageOf(fact, invitation, clock.now())
@@ -69,7 +71,7 @@ export function createOpen(clock: Clock, deadlines: Deadlines<() => void>, annou
       open.delete(fact.inviteID)
       deadlines.clear(known.due)
     }
-    announce({ fact, before, invitation, message, onlineUserOnly, sentFrom, by })
+    announce({ fact, before, invitation, reached, message, onlineUserOnly, sentFrom, by })
     return message
   }
 

@@ -1,4 +1,3 @@
-import type { Invitation } from '../invitation/Invitation.js'
 import { checkOptions } from '../signaling/checkOptions.js'
 import { fields, id, userIDs } from '../signaling/checks.js'
 import { SignalingError } from '../signaling/SignalingError.js'
@@ -14,15 +13,11 @@ export interface GroupOptions {
 export interface Groups {
   /** @throws SignalingArgumentError */
   create(options: GroupOptions): void
-  /** Whom the steps of an invitation reach: both 1:1, the members of the group otherwise. */
-  reached(invitation: Invitation): ReadonlySet<string>
-  /** Why this user may not invite in this group: 10010 there is none, 10007 the user is not in it. */
-  refuse(groupID: string, userID: string): SignalingError | undefined
+  /** The members of the group. @throws SignalingError 10010 there is no such group, 10007 this user is not in it. */
+  membersFor(groupID: string, userID: string): ReadonlySet<string>
 }
 
 const group = fields<GroupOptions>({ groupID: id, members: userIDs })
-
-const nobody: ReadonlySet<string> = new Set()
 
 /** Groups are only lists of members: no owners, no roles, no profiles. */
 export function createGroups(): Groups {
@@ -32,12 +27,10 @@ export function createGroups(): Groups {
       const { groupID, members } = checkOptions('createGroup', options, group)
       groups.set(groupID, new Set(members))
     },
-    reached: ({ groupID, inviter, inviteeList }) =>
-      groupID ? (groups.get(groupID) ?? nobody) : new Set([inviter, ...inviteeList]),
-    refuse(groupID, userID) {
+    membersFor(groupID, userID) {
       const members = groups.get(groupID)
-      if (members?.has(userID)) return undefined
-      return members
+      if (members?.has(userID)) return members
+      throw members
         ? new SignalingError(`inviteInGroup: ${userID} is not a member of the group ${groupID}.`, {
             code: 10007,
             hint: 'Only members can ring a group. Nothing was sent.',

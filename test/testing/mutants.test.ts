@@ -89,8 +89,8 @@ const mutants: Mutant[] = [
     'who acts does not hear the own step',
     'hub/announce',
     ({ createAnnounce }) => ({
-      createAnnounce: (sessions, conversations, groups) => {
-        const announce = createAnnounce(sessions, conversations, groups)
+      createAnnounce: (sessions, conversations) => {
+        const announce = createAnnounce(sessions, conversations)
         return (step) => announce({ ...step, by: undefined })
       },
     }),
@@ -251,17 +251,20 @@ const mutants: Mutant[] = [
   mutant<typeof Groups>(
     'only a member may ring a group',
     'hub/groups',
-    ({ createGroups }) => ({ createGroups: () => ({ ...createGroups(), refuse: () => undefined }) }),
+    ({ createGroups }) => ({
+      createGroups: () => ({ ...createGroups(), membersFor: (_groupID, userID) => new Set([userID, 'bob', 'carol']) }),
+    }),
     'a group that does not exist: 10010; a group that the inviter is not in: 10007',
   ),
-  mutant<typeof Groups>(
+  mutant<typeof Announce>(
     'who is not in the group hears nothing',
-    'hub/groups',
-    ({ createGroups }) => ({
-      createGroups: () => ({
-        ...createGroups(),
-        reached: ({ inviter, inviteeList }) => new Set([inviter, ...inviteeList]),
-      }),
+    'hub/announce',
+    ({ createAnnounce }) => ({
+      createAnnounce: (sessions, conversations) => {
+        const announce = createAnnounce(sessions, conversations)
+        return (step) =>
+          announce({ ...step, reached: new Set([step.invitation.inviter, ...step.invitation.inviteeList]) })
+      },
     }),
     'an invitee who is not in the group hears nothing, cannot answer and times out',
   ),
