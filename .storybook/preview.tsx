@@ -39,6 +39,19 @@ export default {
     // A modal story opened inline would cover the whole docs page.
     docs: { story: { inline: false, height: '420px' } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Components', 'Hooks', 'Two users'] } },
+    viewport: { options: { phone: { name: 'Phone', type: 'mobile', styles: { width: '360px', height: '740px' } } } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Guide',
+          ['Engines', 'The rules', 'Theming', 'Accessibility', 'Testing your app'],
+          'Two users',
+          'Components',
+          ['IncomingCallDialog', 'OutgoingCallDialog', 'GroupCallPanel', 'Call parts', 'Looks'],
+          'Hooks',
+        ],
+      },
+    },
   },
 } satisfies Preview

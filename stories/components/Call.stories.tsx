@@ -1,0 +1,136 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { Call } from 'ringkit'
+import { expect, within } from 'storybook/test'
+import { docstring } from '../docs/docstring.js'
+import { allStates } from '../world/allStates.js'
+import { loadWorld } from '../world/loadWorld.js'
+import { scene } from '../world/scene.js'
+import { withWorld } from '../world/withWorld.js'
+import { StateTable } from './StateTable.js'
+
+const meta = {
+  title: 'Components/Call parts',
+  loaders: [loadWorld],
+  decorators: [withWorld],
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      story: { height: '560px' },
+      description: {
+        component: `The dialogs are made of these, and so is your own. A part is one element that reads the call of the root above it; it takes every prop of that element, \`className\` as text or as a function of the state, and \`render\` for another element.\n\nEach story shows one part in the same eleven calls: where a row is empty the part renders nothing.\n\n${docstring('CallRoot')}`,
+      },
+    },
+    ...scene(allStates),
+  },
+} satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const showing = (name: string, part: ReactNode): Story => ({
+  parameters: { docs: { description: { story: docstring(`Call${name}`) } } },
+  render: () => <StateTable>{part}</StateTable>,
+})
+
+/** The rows whose call is described so. */
+const row = (canvas: ReturnType<typeof within>, name: RegExp) => within(canvas.getByRole('row', { name }))
+
+export const Title: Story = {
+  ...showing('Title', <Call.Title />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Outgoing group call' })).toBeVisible()
+  },
+}
+
+export const Caller: Story = {
+  ...showing('Caller', <Call.Caller />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Bob Marsh, Carol Mensah +1')).toBeVisible()
+  },
+}
+
+export const Avatar: Story = showing('Avatar', <Call.Avatar />)
+
+export const Purpose: Story = {
+  ...showing('Purpose', <Call.Purpose />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('The plan for Thursday')).toBeVisible()
+  },
+}
+
+export const Status: Story = {
+  ...showing('Status', <Call.Status />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('1 of 3 answered')).toBeVisible()
+    await expect(canvas.getByText('Missed call')).toBeVisible()
+    await expect(canvas.getByText('Answering…')).toBeVisible()
+    await expect(canvas.getByText('Calling…')).toBeVisible()
+  },
+}
+
+export const Reply: Story = {
+  ...showing('Reply', <Call.Reply />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Back at ten.')).toBeVisible()
+  },
+}
+
+export const Countdown: Story = {
+  ...showing('Countdown', <Call.Countdown />),
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByRole('timer', { name: '54 seconds left' })).length).toBeGreaterThan(1)
+  },
+}
+
+export const Accept: Story = {
+  ...showing('Accept', <Call.Accept />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    const overdue = row(canvas, /overdue/).getByRole('button', { name: 'Accept' })
+    await expect(overdue).toHaveAttribute('aria-disabled', 'true')
+    await expect(row(canvas, /pending: accept/).getByRole('button')).toHaveAttribute('aria-disabled', 'true')
+    await expect(row(canvas, /incoming, error/).getByRole('button')).not.toHaveAttribute('aria-disabled')
+    await expect(row(canvas, /incoming, cancelled/).queryByRole('button')).toBeNull()
+  },
+}
+
+export const Reject: Story = showing('Reject', <Call.Reject />)
+
+export const Cancel: Story = {
+  ...showing('Cancel', <Call.Cancel />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('button', { name: 'Cancel' })).toHaveLength(3)
+  },
+}
+
+export const Silence: Story = {
+  ...showing('Silence', <Call.Silence />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Silenced' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+export const Close: Story = showing('Close', <Call.Close />)
+
+export const Retry: Story = {
+  ...showing('Retry', <Call.Retry />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Call again' })).toBeVisible()
+  },
+}
+
+export const Waiting: Story = {
+  ...showing('Waiting', <Call.Waiting />),
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText('3 more calls are waiting')).length).toBeGreaterThan(0)
+  },
+}
+
+export const Invitees: Story = {
+  ...showing('Invitees', <Call.Invitees />),
+  play: async ({ canvas }) => {
+    const team = await canvas.findByRole('row', { name: /group/ })
+    await expect(within(team).getAllByRole('listitem')).toHaveLength(3)
+  },
+}

@@ -1,0 +1,121 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
+import { IncomingCallDialog, useAccepted } from 'ringkit'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { loadWorld } from '../world/loadWorld.js'
+import { Page } from '../world/Page.js'
+import { press } from '../world/press.js'
+import { ring } from '../world/ring.js'
+import { withWorld } from '../world/withWorld.js'
+import { worldOf } from '../world/worldOf.js'
+
+/** An app that joins what was accepted. */
+function App() {
+  const [room, setRoom] = useState<string>()
+  useAccepted((invitation) => setRoom(invitation.inviter))
+  return (
+    <Page>
+      <label>
+        Message
+        <input />
+      </label>
+      <p role="log">{room ? `Join now, with ${room}` : 'In no call'}</p>
+      <IncomingCallDialog />
+    </Page>
+  )
+}
+
+const meta = {
+  title: 'Components/IncomingCallDialog/Behaviour',
+  component: App,
+  tags: ['!autodocs'],
+  loaders: [loadWorld],
+  decorators: [withWorld],
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof App>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Accepted: the dialog goes because the store changed, and the app is told to join. */
+export const Accept: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    await press('Accept')
+    await expect(await canvas.findByText('Join now, with bob')).toBeVisible()
+    await expect(canvas.queryByRole('alertdialog')).toBeNull()
+  },
+}
+
+export const Decline: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    await press('Decline')
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(canvas.getByText('In no call')).toBeVisible()
+  },
+}
+
+/** Escape silences: it never declines. The dialog becomes a banner, and the focus goes back. */
+export const EscapeSilences: Story = {
+  play: async ({ canvas, ...context }) => {
+    await userEvent.click(canvas.getByRole('heading'))
+    await ring(worldOf(context), 'bob')
+    await waitFor(() => expect(canvas.getByRole('alertdialog')).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    const banner = canvas.getByRole('alertdialog')
+    await waitFor(() => expect(banner).toHaveAttribute('data-presentation', 'banner'))
+    await expect(within(banner).getByRole('button', { name: 'Silenced' })).toBeVisible()
+    await expect(within(banner).getByRole('button', { name: 'Accept' })).toBeVisible()
+  },
+}
+
+/** Who types keeps the focus: it rings as a banner, and Enter goes into the field. */
+export const WhileTyping: Story = {
+  play: async ({ canvas, ...context }) => {
+    const field = canvas.getByRole('textbox', { name: 'Message' })
+    await userEvent.type(field, 'On my ')
+    await ring(worldOf(context), 'bob')
+    const banner = await canvas.findByRole('alertdialog')
+    await expect(banner).toHaveAttribute('data-presentation', 'banner')
+    await userEvent.keyboard('way{Enter}')
+    await expect(field).toHaveValue('On my way')
+    await expect(field).toHaveFocus()
+    await expect(banner).toBeVisible()
+  },
+}
+
+/** A click in the first 400 ms was meant for what was there before, and does nothing. */
+export const EarlyClick: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    const accept = await canvas.findByRole('button', { name: 'Accept' })
+    accept.click()
+    await worldOf(context).clock.flush()
+    await expect(canvas.getByRole('alertdialog')).toBeVisible()
+    await expect(canvas.getByText('In no call')).toBeInTheDocument()
+  },
+}
+
+/** The caller gives up: the dialog goes by itself, and the focus goes back to where it was. */
+export const CallerCancels: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const inviteID = await ring(world, 'bob')
+    await canvas.findByRole('alertdialog')
+    await world.device('bob').cancel({ inviteID })
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+  },
+}
+
+/** Answered on another device of the same user: it stops here, and nobody joins here. */
+export const AnsweredElsewhere: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const inviteID = await ring(world, 'bob')
+    await canvas.findByRole('alertdialog')
+    await world.hub.connect({ userID: 'ann', deviceID: 'desk' }).accept({ inviteID })
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(canvas.getByText('In no call')).toBeVisible()
+  },
+}

@@ -1,0 +1,183 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { IncomingCallDialog, type IncomingCallDialogProps, SignalingError } from 'ringkit'
+import { expect, within } from 'storybook/test'
+import { described } from '../docs/described.js'
+import type { CallArgs } from '../world/CallArgs.js'
+import { loadWorld } from '../world/loadWorld.js'
+import { oldestIncoming } from '../world/oldest.js'
+import { Page } from '../world/Page.js'
+import { ring } from '../world/ring.js'
+import { ringTeam } from '../world/ringTeam.js'
+import { scene } from '../world/scene.js'
+import { withWorld } from '../world/withWorld.js'
+import { callControls } from './callControls.js'
+import { dialogControls } from './settingsControls.js'
+
+type Args = IncomingCallDialogProps & CallArgs
+
+const meta = {
+  title: 'Components/IncomingCallDialog',
+  component: IncomingCallDialog,
+  loaders: [loadWorld],
+  decorators: [withWorld],
+  parameters: {
+    layout: 'fullscreen',
+    ...described('IncomingCallDialog'),
+    ...scene<Args>((world, call) => ring(world, 'bob', call)),
+  },
+  argTypes: { ...dialogControls, ...callControls },
+  args: { presentation: 'modal', timeout: 30 },
+  render: ({ media, purpose, message, timeout, ...props }) => (
+    <>
+      <Page />
+      <IncomingCallDialog {...props} />
+    </>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The dialog has the focus itself, so that no key that was meant for something else answers the call. */
+export const Audio: Story = {
+  args: { media: 'audio' },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog', { name: 'Incoming call Bob Marsh' })
+    await expect(dialog).toHaveFocus()
+    await expect(within(dialog).getByRole('timer', { name: '30 seconds left' })).toBeVisible()
+  },
+}
+
+export const Video: Story = {
+  args: { media: 'video' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alertdialog', { name: 'Incoming video call Bob Marsh' })).toBeVisible()
+  },
+}
+
+/** `purpose` of the call data says what the call is about, and is read out with the dialog. */
+export const WithPurpose: Story = {
+  args: { media: 'video', purpose: 'Order 4711: the lid does not fit' },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(dialog).toHaveAccessibleDescription(/Order 4711: the lid does not fit/)
+  },
+}
+
+/** `message` is shown in its place when there is no purpose. */
+export const WithMessage: Story = {
+  args: { message: 'Got five minutes?' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Got five minutes?')).toBeVisible()
+  },
+}
+
+export const Group: Story = {
+  parameters: scene<Args>((world, call) => ringTeam(world, 'bob', ['ann', 'carol', 'dmitri'], call)),
+  args: { media: 'video' },
+  play: async ({ canvas }) => {
+    const name = 'Incoming group video call Bob Marsh'
+    await expect(await canvas.findByRole('alertdialog', { name })).toBeVisible()
+  },
+}
+
+/** The oldest is shown; a newer one never takes its place under the finger. */
+export const SeveralWaiting: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    for (const inviter of ['bob', 'carol', 'dmitri']) await ring(world, inviter, call)
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog', { name: 'Incoming call Bob Marsh' })
+    await expect(within(dialog).getByText('2 more calls are waiting')).toBeVisible()
+  },
+}
+
+/** Without a timeout there is no countdown. */
+export const NeverTimesOut: Story = {
+  args: { timeout: 0 },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(within(dialog).queryByRole('timer')).toBeNull()
+  },
+}
+
+/** Beside everything: it takes no focus, and the page can be used. */
+export const Banner: Story = {
+  args: { presentation: 'banner', media: 'video', purpose: 'The plan for Thursday' },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(dialog).toBeVisible()
+    await expect(dialog).not.toContainElement(document.activeElement as HTMLElement)
+  },
+}
+
+/** After "Silence", or Escape: it rings on as a banner, and the caller is not told. */
+export const Silenced: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await ring(world, 'bob', call)
+    world.store.silence(oldestIncoming(world))
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Silenced' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** The answer is on its way: `pending: 'accept'`. No second answer can be given meanwhile. */
+export const Answering: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await ring(world, 'bob', call)
+    world.faults.latency = 60_000
+    void world.store.accept(oldestIncoming(world))
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(within(dialog).getByText('Answering…')).toBeVisible()
+    await expect(within(dialog).getByRole('button', { name: 'Decline' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+export const Declining: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await ring(world, 'bob', call)
+    world.faults.latency = 60_000
+    void world.store.reject(oldestIncoming(world))
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Declining…')).toBeVisible()
+  },
+}
+
+/** The answer could not be sent: it still rings, says so, and can be tried again. */
+export const AnswerFailed: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await ring(world, 'bob', call)
+    world.faults.fail('accept', new SignalingError('The link was lost.', { code: 2801 }))
+    await world.store.accept(oldestIncoming(world)).catch(() => {})
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(within(dialog).getByText('That did not work. Please try again.')).toBeVisible()
+    await expect(within(dialog).getByRole('button', { name: 'Accept' })).not.toHaveAttribute('aria-disabled')
+  },
+}
+
+/** Long names and texts are wrapped, and the buttons stay in reach. */
+export const LongTexts: Story = {
+  args: {
+    getUser: () => ({ name: 'Professor Wilhelmina Konstantinopolitanska-Featherstonehaugh' }),
+    purpose:
+      'Quarterly review of the open positions, with the new figures from Donaudampfschifffahrtsgesellschaft and what follows from them for the spring',
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Accept' })).toBeVisible()
+  },
+}
+
+/** `labels` replaces texts; what is not given stays. */
+export const OwnLabels: Story = {
+  args: { labels: { accept: 'Pick up', reject: 'Not now', silence: 'Hush' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Pick up' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Not now' })).toBeVisible()
+  },
+}

@@ -1,0 +1,171 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { OutgoingCallDialog, type OutgoingCallDialogProps, SignalingError, writeCallData } from 'ringkit'
+import { expect, within } from 'storybook/test'
+import { described } from '../docs/described.js'
+import { annRings } from '../world/annRings.js'
+import type { CallArgs } from '../world/CallArgs.js'
+import { loadWorld } from '../world/loadWorld.js'
+import { oldestOutgoing } from '../world/oldest.js'
+import { Page } from '../world/Page.js'
+import { press } from '../world/press.js'
+import { ringTeam } from '../world/ringTeam.js'
+import { scene } from '../world/scene.js'
+import { withWorld } from '../world/withWorld.js'
+import { worldOf } from '../world/worldOf.js'
+import { callControls } from './callControls.js'
+import { dialogControls } from './settingsControls.js'
+
+type Args = OutgoingCallDialogProps & CallArgs
+
+const meta = {
+  title: 'Components/OutgoingCallDialog',
+  component: OutgoingCallDialog,
+  loaders: [loadWorld],
+  decorators: [withWorld],
+  parameters: {
+    layout: 'fullscreen',
+    ...described('OutgoingCallDialog'),
+    ...scene<Args>((world, call) => annRings(world, 'bob', call)),
+  },
+  argTypes: { ...dialogControls, ...callControls },
+  args: { presentation: 'modal', timeout: 30 },
+  render: ({ media, purpose, message, timeout, ...props }) => (
+    <>
+      <Page />
+      <OutgoingCallDialog {...props} />
+    </>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** There from the click on, before the engine has answered. */
+export const Sending: Story = {
+  parameters: scene<Args>((world, call) => {
+    world.faults.latency = 60_000
+    void annRings(world, 'bob', call)
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog', { name: 'Outgoing call Bob Marsh' })
+    await expect(within(dialog).getByText('Calling…')).toBeVisible()
+    await expect(within(dialog).getByRole('button', { name: 'Cancel' })).toBeVisible()
+  },
+}
+
+export const Ringing: Story = {
+  args: { media: 'video', purpose: 'The plan for Thursday' },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })
+    await expect(within(dialog).getByText('Ringing…')).toBeVisible()
+    await expect(within(dialog).getByRole('timer', { name: '30 seconds left' })).toBeVisible()
+  },
+}
+
+/** The end is shown for `endedMs`, so that nobody wonders why it stopped. */
+export const Declined: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    await world.device('bob').reject({ inviteID: oldestOutgoing(world) })
+    await expect(await canvas.findByText('Declined')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Call again' })).toBeVisible()
+  },
+}
+
+/** An answer with words stays until it is closed. */
+export const DeclinedWithWords: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const data = writeCallData('', { message: 'In a meeting, back at ten.' })
+    await world.device('bob').reject({ inviteID: oldestOutgoing(world), data })
+    await expect(await canvas.findByText('In a meeting, back at ten.')).toBeVisible()
+    await world.clock.advance(30_000)
+    await expect(canvas.getByRole('dialog')).toBeVisible()
+  },
+}
+
+/** Declined with `reason: 'busy'` in the call data. */
+export const Busy: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const data = writeCallData('', { reason: 'busy' })
+    await world.device('bob').reject({ inviteID: oldestOutgoing(world), data })
+    await expect(await canvas.findByText('In another call')).toBeVisible()
+  },
+}
+
+export const NoAnswer: Story = {
+  play: async ({ canvas, ...context }) => {
+    await canvas.findByText('Ringing…')
+    await worldOf(context).clock.advance(30_000)
+    await expect(await canvas.findByText('No answer')).toBeVisible()
+    await expect(canvas.queryByRole('timer')).toBeNull()
+  },
+}
+
+/** Another device of the same user has withdrawn it. */
+export const CancelledElsewhere: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const desk = world.hub.connect({ userID: 'ann', deviceID: 'desk' })
+    await desk.cancel({ inviteID: oldestOutgoing(world) })
+    await expect(await canvas.findByText('Cancelled on another device')).toBeVisible()
+  },
+}
+
+export const Cancelling: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await annRings(world, 'bob', call)
+    world.faults.latency = 60_000
+    void world.store.cancel(oldestOutgoing(world))
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Cancelling…')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Cancel' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** It never reached the engine. It stays until it is closed or tried again. */
+export const Failed: Story = {
+  parameters: scene<Args>(() => {}),
+  play: async ({ canvas, args, ...context }) => {
+    const world = worldOf(context)
+    world.faults.fail('invite', new SignalingError('The link was lost.', { code: 2801 }))
+    await annRings(world, 'bob', args).catch(() => {})
+    const dialog = await canvas.findByRole('dialog')
+    await expect(within(dialog).getByText('The call could not be placed')).toBeVisible()
+    await expect(within(dialog).getByRole('button', { name: 'Call again' })).toBeVisible()
+  },
+}
+
+/** "Call again" rings the same person with the same data: a new invitation. */
+export const CallAgain: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    await world.device('bob').reject({ inviteID: oldestOutgoing(world) })
+    await canvas.findByText('Declined')
+    await press('Call again')
+    await expect(await canvas.findByText('Ringing…')).toBeVisible()
+  },
+}
+
+/** It gives way as soon as somebody accepts; the `GroupCallPanel` goes on and names everybody. */
+export const Group: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'ann', ['bob', 'carol', 'dmitri'], call)
+    await world.device('carol').reject({ inviteID })
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog', { name: 'Outgoing group call Bob Marsh, Carol Mensah +1' })
+    await expect(within(dialog).getByText('Ringing…')).toBeVisible()
+  },
+}
+
+/** Put aside with Escape, or asked for: a banner. The call goes on. */
+export const Banner: Story = {
+  args: { presentation: 'banner' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('dialog')).toHaveAttribute('data-presentation', 'banner')
+  },
+}

@@ -1,0 +1,44 @@
+import type { InputType } from 'storybook/internal/types'
+
+const documented = (type: string, summary: string) => ({ type: { summary: type }, defaultValue: { summary } })
+
+/** Controls and types for what all components of a call take. */
+export const settingsControls = {
+  labels: {
+    description: 'Texts that take the place of the ones in English.',
+    control: 'object',
+    table: documented('Partial<CallLabels>', 'those of CallSettings, else English'),
+  },
+  getUser: {
+    description: 'Names and pictures.',
+    control: false,
+    table: documented('(userID: string) => { name?, avatar? } | undefined', 'the userID, and initials'),
+  },
+  className: {
+    description: 'A class, or a function that makes one of the state of the call.',
+    control: 'text',
+    table: documented('string | ((state: CallState) => string | undefined)', 'none'),
+  },
+  render: {
+    description: 'Another element in place of its own, or a function that makes it.',
+    control: false,
+    table: documented('ReactElement | ((props, state: CallState) => ReactElement)', 'none'),
+  },
+  children: {
+    description: 'What is inside; the behaviour stays.',
+    control: false,
+    table: documented('ReactNode', 'the parts named above'),
+  },
+} satisfies Record<string, InputType>
+
+/** The same, for dialogs. */
+export const dialogControls = {
+  presentation: {
+    description:
+      '`modal` in front of everything, with the focus; `banner` beside everything, without it; `auto` as a banner while the user types, else modal.',
+    control: 'inline-radio',
+    options: ['auto', 'modal', 'banner'],
+    table: documented("'auto' | 'modal' | 'banner'", "'auto'"),
+  },
+  ...settingsControls,
+} satisfies Record<string, InputType>

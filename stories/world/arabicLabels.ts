@@ -1,0 +1,44 @@
+import type { CallLabels } from 'ringkit'
+
+/** Every text in Arabic: what an app in another language gives to `CallSettings`. */
+export const arabicLabels: CallLabels = {
+  title: ({ direction, media, group }) =>
+    ['مكالمة', group && 'جماعية', media === 'video' && 'مرئية', direction === 'incoming' ? 'واردة' : 'صادرة']
+      .filter(Boolean)
+      .join(' '),
+  people: (names) => names.join('، '),
+
+  accept: 'رد',
+  reject: 'رفض',
+  cancel: 'إلغاء',
+  silence: 'كتم الرنين',
+  silenced: 'الرنين مكتوم',
+  close: 'إغلاق',
+  retry: 'إعادة الاتصال',
+
+  sending: 'جارٍ الاتصال…',
+  ringing: 'يرن…',
+  accepting: 'جارٍ الرد…',
+  rejecting: 'جارٍ الرفض…',
+  cancelling: 'جارٍ الإلغاء…',
+  error: 'لم ينجح ذلك. حاول مرة أخرى.',
+
+  ended: {
+    accepted: 'تم الرد',
+    rejected: 'مرفوضة',
+    cancelled: 'ملغاة',
+    timedOut: 'لا يوجد رد',
+    failed: 'تعذر إجراء المكالمة',
+    acceptedElsewhere: 'تم الرد على جهاز آخر',
+    rejectedElsewhere: 'رُفضت على جهاز آخر',
+    cancelledElsewhere: 'أُلغيت على جهاز آخر',
+    busy: 'في مكالمة أخرى',
+    gone: 'انتهت المكالمة',
+  },
+  missed: 'مكالمة فائتة',
+
+  answered: (count, total) => `رد ${count} من ${total}`,
+  waiting: (count) => `مكالمات أخرى في الانتظار: ${count}`,
+  secondsLeft: (seconds) => `الثواني المتبقية: ${seconds}`,
+  announcement: (texts) => texts.join('، '),
+}
