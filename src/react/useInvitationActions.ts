@@ -1,11 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { type SyntheticEvent, useMemo } from 'react'
 import type { InvitationStore } from '../store/InvitationStore.js'
 import type { AnswerRequest, ModifyRequest } from '../store/requests.js'
 import { useInvitationStore } from './useInvitationStore.js'
 
-/** What an action may be given: the call's options but for the invitation. An event, as a click handler gets, is none. */
+/** What an action may be given: the call's options but for the invitation. */
 export type ActionOptions = Omit<AnswerRequest, 'inviteID'>
 
 /** What `modify` may be given: new `data`, or a `payload` in its place. */
@@ -15,11 +15,14 @@ export type ModifyOptions = ModifyRequest extends infer Each
     : never
   : never
 
+/** What an event handler is called with; it is no option. */
+type AnyEvent = SyntheticEvent | Event
+
 /** The calls for one invitation. They never reject: a failure stands in the record's `error`. */
 export interface InvitationActions {
-  accept(options?: ActionOptions): Promise<void>
-  reject(options?: ActionOptions): Promise<void>
-  cancel(options?: ActionOptions): Promise<void>
+  accept(options?: ActionOptions | AnyEvent): Promise<void>
+  reject(options?: ActionOptions | AnyEvent): Promise<void>
+  cancel(options?: ActionOptions | AnyEvent): Promise<void>
   modify(options: ModifyOptions): Promise<void>
   /** Ring quietly on this device. */
   silence(): void
@@ -44,7 +47,7 @@ export function useInvitationActions(id: string | undefined): InvitationActions 
 function bind(store: InvitationStore, id: string | undefined): InvitationActions {
   const verb =
     (call: (request: AnswerRequest) => Promise<unknown>) =>
-    async (options?: ActionOptions): Promise<void> => {
+    async (options?: ActionOptions | AnyEvent): Promise<void> => {
       if (id === undefined) return
       // The record holds the error, or it ended otherwise, which the record tells too.
       await call({ ...withoutEvent(options), inviteID: id }).catch(() => {})
@@ -64,6 +67,6 @@ function bind(store: InvitationStore, id: string | undefined): InvitationActions
 }
 
 /** `onClick={accept}` hands over the click. */
-function withoutEvent(options: ActionOptions | undefined): ActionOptions {
-  return options && 'nativeEvent' in options ? {} : { ...options }
+function withoutEvent(options: ActionOptions | AnyEvent | undefined): ActionOptions {
+  return options && 'type' in options ? {} : { ...options }
 }
