@@ -97,9 +97,9 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
     network,
     enter: createSession,
     receive(session, packet, down) {
-      // A timer can be late; what is due comes first all the same.
-      deadlines.sweep()
       if ('request' in packet) return carryOut(session, packet)
+      // A timer can be late: what is due does not ring any more.
+      deadlines.sweep()
       if (!sessions.of(session.userID).has(session)) {
         sessions.add(session)
         authority.welcome(session)

@@ -69,12 +69,11 @@ const SHORT: Readonly<Record<SignalingEventName, HeardName>> = {
 export function listen(client: SignalingClient): Phone {
   const log: Phone['log'] = []
   let newest: Record<string, unknown> = {}
-  const write = (name: HeardName) => (event: SignalingEvent) => {
-    newest = { ...event.data }
-    log.push({ name, data: newest })
-    equal(event.name in SHORT, true, 'the name of the event')
+  const write = ({ name, data }: SignalingEvent) => {
+    newest = { ...data }
+    log.push({ name: SHORT[name], data: newest })
   }
-  for (const name of Object.keys(SHORT) as SignalingEventName[]) client.addSignalingListener(name, write(SHORT[name]))
+  for (const name of Object.keys(SHORT) as SignalingEventName[]) client.addSignalingListener(name, write)
   return {
     client,
     log,
