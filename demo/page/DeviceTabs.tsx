@@ -37,9 +37,11 @@ export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: 
           onClick={() => show(device.deviceID)}
         >
           <Face userID={device.userID} size={24} />
-          <span className="visually-hidden">{titleOf(device)}</span>
+          <span className="visually-hidden">
+            {titleOf(device)}
+            {device.ringing && ', ringing'}
+          </span>
           <span aria-hidden="true">{shortTitleOf(device)}</span>
-          {device.ringing && <span className="visually-hidden">, ringing</span>}
         </button>
       ))}
     </nav>

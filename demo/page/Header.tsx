@@ -20,7 +20,7 @@ export function Header() {
       <div className="header-brand">
         <h1>ringkit</h1>
         <p>
-          Engine <strong>Embedded hub</strong>
+          <span>Engine</span> <strong>Embedded hub</strong>
         </p>
       </div>
       <fieldset className="segments">

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { CallOptions } from './CallOptions.js'
 
 const timeouts = [
@@ -18,10 +17,9 @@ interface CallOptionsFormProps {
 
 /** What the next call is about and how long it rings; and what happens to calls that come during one. */
 export function CallOptionsForm({ options, onChange, busyInCall, onBusyInCall }: CallOptionsFormProps) {
-  const id = useId()
   return (
-    <section className="options" aria-labelledby={`${id}heading`}>
-      <h2 id={`${id}heading`}>Call options</h2>
+    <fieldset className="options">
+      <legend>Call options</legend>
       <label className="options-row">
         <span>About</span>
         <input
@@ -57,6 +55,6 @@ export function CallOptionsForm({ options, onChange, busyInCall, onBusyInCall }:
         <span>Busy while in a call</span>
         <input type="checkbox" checked={busyInCall} onChange={({ target }) => onBusyInCall(target.checked)} />
       </label>
-    </section>
+    </fieldset>
   )
 }

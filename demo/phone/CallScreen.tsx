@@ -9,7 +9,7 @@ import { usePhone } from './PhoneContext.js'
 
 /** The call that was agreed on. What happens here is media: ringkit's part ended when it was answered. */
 export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { call: Member }) {
-  const { world, deviceID, userID } = usePhone()
+  const { world, deviceID, userID, title } = usePhone()
   const members = useStore(world.media.members)
   const invitation = useInvitation(inviteID)
   const { cancel } = useInvitationActions(inviteID)
@@ -24,10 +24,10 @@ export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { c
   }
 
   return (
-    <main className="call">
+    <main className="call" aria-label={title}>
       <div className="call-faces" data-count={others.length}>
         {others.map((id) => (
-          <Face key={id} userID={id} size={others.length > 1 ? 72 : 104} />
+          <Face key={id} userID={id} size={groupID ? 64 : 104} />
         ))}
       </div>
       <h1>{others.length > 0 ? `In a call with ${namesOf(others)}` : 'Waiting for the others'}</h1>

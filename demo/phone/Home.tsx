@@ -13,7 +13,7 @@ interface HomeProps {
 
 /** Whom to ring, and how. */
 export function Home(props: HomeProps) {
-  const { userID: me } = usePhone()
+  const { userID: me, title } = usePhone()
   const { invite, inviteInGroup } = useInvite()
   const [options, setOptions] = useState<CallOptions>({ purpose: '', timeout: 30, onlineUserOnly: false })
   const others = people.map(({ userID }) => userID).filter((userID) => userID !== me)
@@ -31,7 +31,7 @@ export function Home(props: HomeProps) {
   }
 
   return (
-    <main className="home">
+    <main className="home" aria-label={title}>
       <h1>Call</h1>
       <ul className="contacts">
         {others.map((userID) => (

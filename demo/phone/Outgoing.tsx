@@ -8,7 +8,7 @@ export function Outgoing() {
       <Call.Title />
       <Call.Avatar className="not-in-groups" />
       <Call.Countdown className="not-in-groups" />
-      <Call.Caller />
+      <Call.Caller className="people" />
       <Call.Purpose />
       <Call.Status />
       <Call.Invitees className="only-in-groups" />

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type InvitationRecord, SignalingProvider } from 'ringkit'
 import type { HubClient } from 'ringkit/hub'
 import type { World } from '../world/createWorld.js'
-import type { Device } from '../world/Device.js'
+import { type Device, titleOf } from '../world/Device.js'
 import { App } from './App.js'
 import { PhoneContext } from './PhoneContext.js'
 
@@ -19,7 +19,7 @@ export function Phone({ world, device, client }: { world: World; device: Device;
   }
 
   return (
-    <PhoneContext.Provider value={{ world, deviceID, userID }}>
+    <PhoneContext.Provider value={{ world, deviceID, userID, title: titleOf(device) }}>
       <SignalingProvider client={client} onAccepted={joinMedia}>
         <App />
       </SignalingProvider>

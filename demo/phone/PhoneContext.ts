@@ -6,6 +6,8 @@ export interface PhoneContextValue {
   readonly world: World
   readonly deviceID: string
   readonly userID: string
+  /** "Ann’s phone" */
+  readonly title: string
 }
 
 export const PhoneContext = createContext<PhoneContextValue | undefined>(undefined)

@@ -6,7 +6,7 @@ const replies = ['In a meeting', 'Call you in ten minutes', 'Please write instea
 export function QuickReplies() {
   const { reject } = useIncomingInvitation()
   return (
-    <details className="replies">
+    <details className="replies" onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'end' })}>
       <summary>Decline with a message</summary>
       <ul>
         {replies.map((message) => (

@@ -7,11 +7,11 @@ const words = { connected: 'Online', connecting: 'Connecting…', disconnected: 
 export function StatusBar() {
   const { userID, network } = useSignalingStatus()
   return (
-    <header className="status-bar">
+    <div className="status-bar">
       <span>{userID ? nameOf(userID) : 'Signed out'}</span>
       <span className="status-bar-link" data-network={network}>
         {words[network]}
       </span>
-    </header>
+    </div>
   )
 }

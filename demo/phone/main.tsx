@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import '../parts/tokens.css'
 import 'ringkit/styles.css'
 import { followLook } from '../world/createLook.js'
+import { titleOf } from '../world/Device.js'
 import { parentWorld } from '../world/parentWorld.js'
 import './phone.css'
 import { Lost } from './Lost.js'
@@ -16,6 +17,7 @@ const device = world?.devices.list.getState().find((each) => each.deviceID === d
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
 if (world && device) {
+  document.title = titleOf(device)
   const client = world.devices.open(deviceID)
   const unfollow = followLook(world.look, document)
   window.addEventListener('pagehide', ({ persisted }) => {

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright'
+import { build, createServer, preview } from 'vite'
+import { chromiumLaunchOptions } from '../setup/chromium.mjs'
+
+const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
+const cacheDir = fileURLToPath(new URL('../../node_modules/.vite-demo', import.meta.url))
+
+/** The demo, open in a browser. */
+export interface Stage {
+  readonly page: Page
+  /** What the browser, React or the demo complained of. */
+  readonly complaints: readonly string[]
+  /** The page on a device. */
+  on(deviceID: string): FrameLocator
+  /** What a device rings with. */
+  incoming(deviceID: string): Locator
+  /** What a device shows while it rings somebody, and for a moment after. */
+  outgoing(deviceID: string): Locator
+  /** Presses a button in a dialog, when it has been there long enough to be meant. */
+  press(button: Locator): Promise<void>
+  /** Waits until a text is to be seen. */
+  see(where: Page | FrameLocator | Locator, text: string | RegExp): Promise<void>
+}
+
+/** A way to the demo: the server and the browser. */
+export interface Demo {
+  open(options?: BrowserContextOptions): Promise<Stage>
+  close(): Promise<void>
+}
+
+/** Serves the demo as `npm start` does. */
+export async function startDemo(): Promise<Demo> {
+  const server = await createServer({ configFile, cacheDir, logLevel: 'error', server: { port: 0, open: false } })
+  await server.listen()
+  return openIn(server.resolvedUrls?.local[0] ?? '', () => server.close())
+}
+
+/** Builds the demo and serves what was built: it loads faster. */
+export async function startBuiltDemo(): Promise<Demo> {
+  const outDir = await mkdtemp(join(tmpdir(), 'ringkit-demo-'))
+  await build({ configFile, mode: 'demo', logLevel: 'error', build: { outDir } })
+  const server = await preview({ configFile, mode: 'demo', build: { outDir }, preview: { port: 0, open: false } })
+  const { port } = server.httpServer.address() as AddressInfo
+  return openIn(`http://localhost:${port}/`, async () => {
+    await server.close()
+    await rm(outDir, { recursive: true })
+  })
+}
+
+async function openIn(url: string, closeServer: () => Promise<void>): Promise<Demo> {
+  const browser: Browser = await chromium.launch(chromiumLaunchOptions())
+  return {
+    async open(options) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()))
+      page.on('pageerror', ({ message }) => complaints.push(message))
+      await page.clock.install()
+      await page.goto(url)
+      const on = (deviceID: string) => page.frameLocator(`[data-device="${deviceID}"] iframe`)
+      for (const deviceID of ['ann', 'bob', 'carol']) await on(deviceID).getByText('Online', { exact: true }).waitFor()
+      return {
+        page,
+        complaints,
+        on,
+        incoming: (deviceID) => on(deviceID).getByRole('alertdialog'),
+        outgoing: (deviceID) => on(deviceID).getByRole('dialog'),
+        async press(button) {
+          await button.waitFor()
+          await page.clock.runFor(500)
+          await button.click()
+        },
+        see: (where, text) => where.getByText(text).filter({ visible: true }).first().waitFor(),
+      }
+    },
+    async close() {
+      await browser.close()
+      await closeServer()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Demo, startDemo } from './stage.ts'
+
+describe('npm start', { timeout: 60_000 }, () => {
+  let demo: Demo
+  beforeAll(async () => {
+    demo = await startDemo()
+  }, 60_000)
+  afterAll(() => demo?.close())
+
+  it('opens a page on which Ann rings Bob, and both join', async () => {
+    const { on, incoming, press, see, complaints } = await demo.open()
+    await on('ann').getByRole('button', { name: 'Ring Bob, video' }).click()
+    await press(incoming('bob').getByRole('button', { name: 'Accept' }))
+    await see(on('ann'), 'In a call with Bob')
+    await see(on('bob'), 'In a call with Ann')
+    expect(complaints).toEqual([])
+  })
+
+  it('fits a narrow page, one phone at a time', async () => {
+    const { page, on, incoming, complaints } = await demo.open({ viewport: { width: 360, height: 740 } })
+    const tabs = page.getByRole('navigation', { name: 'Devices' })
+    await on('ann').getByRole('button', { name: 'Ring Bob, audio' }).click()
+    await tabs.getByRole('button', { name: 'Bob’s phone, ringing' }).click()
+    await page.locator('[aria-current="true"]', { hasText: 'Bob' }).waitFor()
+    await incoming('bob').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(complaints).toEqual([])
+  })
+})
