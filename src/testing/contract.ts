@@ -37,7 +37,7 @@ export const contractCases: readonly ContractCase[] = [
 ]
 
 /** How a runner takes a test: `test` of Vitest, Jest and node:test, `it` of Mocha. */
-export type ContractTest = (name: string, run: (context?: unknown) => Promise<void>) => unknown
+export type ContractTest = (name: string, run: (...context: unknown[]) => Promise<void>) => unknown
 
 /** What became of the cases; filled in as they run. */
 export interface ContractReport {
@@ -60,7 +60,8 @@ export interface ContractReport {
 export function contract(test: ContractTest, makeWorld: () => World | Promise<World>): ContractReport {
   const report: ContractReport = { passed: [], failed: [], notRun: [] }
   for (const { name, needs = [], run } of contractCases) {
-    test(name, async (context) => {
+    // No named parameter: Jest and Mocha would take it for a `done` callback.
+    test(name, async (...[context]) => {
       const world = await makeWorld()
       try {
         const missing = needs.filter((ability) => !world.can[ability])
