@@ -13,8 +13,6 @@ export const EVENT = {
   MESSAGE_RECEIVED: 'onMessageReceived',
   /** Messages were edited; `data` is the list of them. */
   MESSAGE_MODIFIED: 'onMessageModified',
-  /** A conversation summary changed; `data` is the list of all summaries. */
-  CONVERSATION_LIST_UPDATED: 'onConversationListUpdated',
   /** Something went wrong inside the client that no promise tells; `data` is `{ code, message, error }`. */
   ERROR: 'error',
 } as const
