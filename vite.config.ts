@@ -44,6 +44,7 @@ const library: UserConfig = {
 /** `vite` (npm start) and `vite build --mode demo`: the page in demo/. */
 const demo: UserConfig = {
   root: fromRoot('demo'),
+  base: './',
   plugins: [react()],
   resolve: { alias: ringkitFromSource },
   server: { open: !process.env.CI },
