@@ -2,6 +2,9 @@ import { createHub } from 'ringkit/hub'
 import { createVirtualClock } from 'ringkit/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 
+// Ten thousand take a second or two, more on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 const MANY = 10_000
 
 afterEach(() => {

@@ -56,6 +56,16 @@ describe('the message list', () => {
     })
   })
 
+  test('the timeout of an online-only invitation has no message to hand over', async () => {
+    const { ann, bob, clock } = annAndBob()
+    const heard = listen(bob)
+    await ann.invite({ userID: 'bob', timeout: 1, onlineUserOnly: true })
+    await clock.advance(1000)
+    const timeout = heard.find(({ name }) => name === TSignaling.INVITATION_TIMEOUT)
+    expect(timeout?.data).toMatchObject({ isSelfTimeout: true })
+    expect(timeout?.data).not.toHaveProperty('message')
+  })
+
   test('a group has one list for all its members, also those who are not invited, and none for others', async () => {
     const { hub, ann, bob } = annAndBob()
     hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })

@@ -296,6 +296,9 @@ const mutants: Mutant[] = [
   ),
 ]
 
+// Each mutant loads the hub anew and plays the whole contract.
+vi.setConfig({ testTimeout: 60_000 })
+
 afterEach(() => {
   for (const { file } of mutants) vi.doUnmock(`../../src/${file}.ts`)
   vi.resetModules()
