@@ -159,6 +159,13 @@ it.each(['Answer', 'Decline', 'Hang up'])(
   },
 )
 
+it('a native event is no option either', async () => {
+  const { result } = renderHook(useIncomingInvitation, { wrapper })
+  await ring()
+  await stage.done(result.current.accept(new Event('click')))
+  expect(ann.store.getAll()).toMatchObject([{ status: 'accepted' }])
+})
+
 function Row({ id }: { id: string }) {
   const invitation = useInvitation(id)
   const { accept } = useInvitationActions(id)
