@@ -1,0 +1,63 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { GroupCallPanel } from 'ringkit'
+import { describe, expect, it } from 'vitest'
+import { stage } from './stage.tsx'
+
+const rows = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((row) => row.lastChild?.textContent)
+
+async function annRingsTheTeam(ui = <GroupCallPanel />) {
+  const view = await stage(ui)
+  view.hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol', 'dave'] })
+  const [bob, carol, dave] = [view.connect('bob'), view.connect('carol'), view.connect('dave')]
+  const { inviteID } = await view.meanwhile(() =>
+    view.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol', 'dave'], timeout: 30 }),
+  )
+  return { ...view, bob, carol, dave, inviteID }
+}
+
+describe('GroupCallPanel', () => {
+  it('leaves nothing in the page without a group call', async () => {
+    const { container, store, meanwhile } = await stage(<GroupCallPanel />)
+    await meanwhile(() => store.invite({ userID: 'bob' }))
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('shows how far everybody is, live, and how many have answered', async () => {
+    const { bob, carol, dave, inviteID, meanwhile } = await annRingsTheTeam()
+    expect(screen.getByRole('region', { name: 'Outgoing group call' })).toBeVisible()
+    expect(rows()).toEqual(['Ringing…', 'Ringing…', 'Ringing…'])
+    await meanwhile(() => bob.accept({ inviteID }))
+    await meanwhile(() => carol.reject({ inviteID }))
+    expect(rows()).toEqual(['Answered', 'Declined', 'Ringing…'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 answered')
+    await meanwhile(() => dave.accept({ inviteID }))
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 3 answered')
+  })
+
+  it('cancels what still rings, and shows the end until it is closed', async () => {
+    const { bob, inviteID, meanwhile, settle, pass, container } = await annRingsTheTeam()
+    await meanwhile(() => bob.accept({ inviteID }))
+    await settle()
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await pass()
+    expect(rows()).toEqual(['Answered', 'Cancelled', 'Cancelled'])
+    await settle()
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await pass()
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('shows a group call that one was invited to, by its key', async () => {
+    const { connect, hub, meanwhile, show } = await stage(<GroupCallPanel />)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const bob = connect('bob')
+    const carol = connect('carol')
+    const { inviteID } = await meanwhile(() => bob.inviteInGroup({ groupID: 'team', inviteeList: ['ann', 'carol'] }))
+    show(<GroupCallPanel invitationKey={inviteID} />)
+    await meanwhile(() => carol.accept({ inviteID }))
+    expect(rows()).toEqual(['Ringing…', 'Answered'])
+  })
+})

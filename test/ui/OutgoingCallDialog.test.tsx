@@ -1,0 +1,154 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { OutgoingCallDialog } from 'ringkit'
+import { describe, expect, it } from 'vitest'
+import { callData, stage } from './stage.tsx'
+
+const dialog = () => screen.getByRole('dialog')
+const button = (name: string) => screen.getByRole('button', { name })
+const isGone = () => expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+
+/** Ann rings Bob, whose device is at hand. */
+async function annRingsBob(ui = <OutgoingCallDialog />) {
+  const view = await stage(ui)
+  const bob = view.connect('bob')
+  const { inviteID } = await view.meanwhile(() =>
+    view.store.invite({ userID: 'bob', timeout: 30, data: '{"media":"video"}' }),
+  )
+  await view.settle()
+  return { ...view, bob, inviteID }
+}
+
+/** Ann rings Bob while her link is lost. */
+async function annRingsNobody() {
+  const view = await stage(<OutgoingCallDialog />)
+  view.client.goOffline()
+  view.store.invite({ userID: 'bob', timeout: 30, data: callData({ purpose: 'Order' }) }).catch(() => {})
+  await view.pass()
+  return view
+}
+
+describe('OutgoingCallDialog', () => {
+  it('leaves nothing in the page while nothing is rung', async () => {
+    const { container, clock } = await stage(<OutgoingCallDialog />)
+    expect(container).toBeEmptyDOMElement()
+    expect(clock.pendingTimers).toBe(0)
+  })
+
+  it('is there from the click, and tells when it rings', async () => {
+    const { store, faults, pass } = await stage(<OutgoingCallDialog />)
+    faults.latency = 200
+    void store.invite({ userID: 'bob', data: callData({ media: 'video' }) })
+    await pass()
+    expect(dialog()).toHaveAccessibleName('Outgoing video call bob')
+    expect(screen.getByRole('status')).toHaveTextContent('Calling…')
+    await pass(1000)
+    expect(screen.getByRole('status')).toHaveTextContent('Ringing…')
+  })
+
+  it('closes when it is accepted', async () => {
+    const { bob, inviteID, meanwhile } = await annRingsBob()
+    await meanwhile(() => bob.accept({ inviteID }))
+    isGone()
+  })
+
+  it('closes when it is cancelled here', async () => {
+    const { pass } = await annRingsBob()
+    fireEvent.click(button('Cancel'))
+    await pass()
+    isGone()
+  })
+
+  it('can be cancelled while it is being sent', async () => {
+    const { store, connect, faults, pass, settle } = await stage(<OutgoingCallDialog />)
+    const bob = connect('bob')
+    faults.latency = 200
+    void store.invite({ userID: 'bob' })
+    await pass()
+    await settle()
+    fireEvent.click(button('Cancel'))
+    await pass()
+    expect(screen.getByRole('status')).toHaveTextContent('Cancelling…')
+    await pass(2000)
+    isGone()
+    faults.latency = 0
+    expect((await bob.getPendingInvitations()).length).toBe(0)
+  })
+
+  it.each([
+    ['declined', 'Declined'],
+    ['busy', 'In another call'],
+    ['no answer', 'No answer'],
+  ])('shows for a moment that it ended: %s', async (how, text) => {
+    const { bob, inviteID, meanwhile, pass } = await annRingsBob()
+    if (how === 'declined') await meanwhile(() => bob.reject({ inviteID }))
+    if (how === 'busy') await meanwhile(() => bob.reject({ inviteID, data: callData({ reason: 'busy' }) }))
+    if (how === 'no answer') await pass(30_000)
+    expect(screen.getByRole('status')).toHaveTextContent(text)
+    expect(screen.queryByRole('button', { name: 'Cancel' })).not.toBeInTheDocument()
+    await pass(3999)
+    expect(dialog()).toBeVisible()
+    await pass(1)
+    isGone()
+  })
+
+  it('says that it was cancelled on another device', async () => {
+    const { connect, inviteID, meanwhile } = await annRingsBob()
+    await meanwhile(() => connect('ann').cancel({ inviteID }))
+    expect(screen.getByRole('status')).toHaveTextContent('Cancelled on another device')
+  })
+
+  it('stays until it is closed when words came with the answer', async () => {
+    const { bob, inviteID, meanwhile, pass, settle } = await annRingsBob()
+    await meanwhile(() => bob.reject({ inviteID, data: callData({ message: 'Back at ten.' }) }))
+    await pass(20_000)
+    expect(dialog()).toHaveTextContent('Back at ten.')
+    await settle()
+    fireEvent.click(button('Close'))
+    await pass()
+    isGone()
+  })
+
+  it('stays while the focus is on one of its buttons', async () => {
+    const { bob, inviteID, meanwhile, pass } = await annRingsBob()
+    await meanwhile(() => bob.reject({ inviteID }))
+    button('Call again').focus()
+    await pass(20_000)
+    expect(dialog()).toBeVisible()
+    button('Call again').blur()
+    await pass(4000)
+    isGone()
+  })
+
+  it('stays when the call could not be placed, and can ring again', async () => {
+    const { client, connect, meanwhile, pass, settle } = await annRingsNobody()
+    await pass(20_000)
+    expect(screen.getByRole('status')).toHaveTextContent('The call could not be placed')
+    await settle()
+    const bob = connect('bob')
+    await meanwhile(async () => client.goOnline())
+    fireEvent.click(button('Call again'))
+    await pass()
+    expect(screen.getByRole('status')).toHaveTextContent('Ringing…')
+    const data = callData({ purpose: 'Order' })
+    expect(await bob.getPendingInvitations()).toMatchObject([{ inviter: 'ann', timeout: 30, data }])
+  })
+
+  it('shows the call that was begun last', async () => {
+    const { store, meanwhile, connect, inviteID, bob } = await annRingsBob()
+    connect('carol')
+    await meanwhile(() => store.invite({ userID: 'carol' }))
+    expect(dialog()).toHaveAccessibleName('Outgoing call carol')
+    await meanwhile(() => bob.reject({ inviteID }))
+    expect(dialog()).toHaveAccessibleName('Outgoing call carol')
+  })
+
+  it('closes when the first of a group accepts, though others still ring', async () => {
+    const { hub, store, connect, meanwhile } = await stage(<OutgoingCallDialog />)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const bob = connect('bob')
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol'] }))
+    expect(dialog()).toHaveAccessibleName('Outgoing group call bob, carol')
+    await meanwhile(() => bob.accept({ inviteID }))
+    isGone()
+  })
+})
