@@ -27,7 +27,7 @@ export function useCountdown(id: string | undefined): number | undefined {
       const wait = (): void => {
         const left = expiresAt === undefined ? 0 : expiresAt - store.now()
         // Wakes just when the shown number changes, and never after the last.
-        if (left > 0) timer = store.clock.setTimeout(tick, (left % 1000) + 1)
+        if (left > 0) timer = store.clock.setTimeout(tick, left % 1000 || 1000)
       }
       const tick = (): void => {
         onChange()
