@@ -1,19 +1,15 @@
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { CallSettings, SignalingProvider } from 'ringkit'
-import { type Shown, shown } from './loadWorld.js'
+import type { Shown } from './loadWorld.js'
 import { userOf } from './people.js'
 import './stories.css'
+import { useKept } from './useKept.js'
 import { useLiveClock } from './useLiveClock.js'
 
 function ShownWorld({ id, known, live, children }: { id: string; known: Shown; live: boolean; children: ReactNode }) {
   const { store, clock } = known.world
-  useEffect(() => {
-    shown.set(id, known)
-    return () => {
-      shown.delete(id)
-    }
-  }, [id, known])
+  useKept(id, known)
   useLiveClock(clock, live)
 
   return (
