@@ -43,7 +43,7 @@ export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { c
         <GroupCallPanel invitationKey={invitation.key} labels={{ cancel: 'Stop ringing' }} className="invitees">
           <Call.Title className="visually-hidden" />
           <Call.Invitees />
-          <Call.Cancel />
+          <Call.Cancel className="stop-ringing" />
         </GroupCallPanel>
       )}
       <p className="call-note">
