@@ -32,9 +32,9 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
   const link = createLink(hub, deviceID, hear)
   const { emit, clear, ...listeners } = createListeners(() => held)
 
-  function hear({ step, message: sent, edited, onlineUserOnly, welcome }: DownPacket): void {
+  function hear({ step, message: told, edited, onlineUserOnly, welcome }: DownPacket): void {
     const mine = held
-    const message = sent && messageFor(sent, me)
+    const message = told && messageFor(told, me)
     const event = step && held.hear(step, onlineUserOnly ? undefined : message)
     if (event) emit(event.name, event.data)
     // A handler may have signed out: then the rest is nobody's.

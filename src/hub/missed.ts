@@ -13,8 +13,8 @@ export interface Missed {
 }
 
 /**
- * The gap in one device's history. An invitation that begins and ends in it leaves nothing behind, so a device that is away
- * for long costs no more than what rings.
+ * The gap in one device's history. An invitation that begins and ends in it leaves no steps behind, so a device that is away
+ * for long costs no more than what rings, and a reference to each message that the hub keeps anyway.
  */
 export function createMissed(deviceID: string): Missed {
   const steps = new Map<string, { packets: DownPacket[]; forgettable: boolean }>()
