@@ -37,6 +37,7 @@ const bundledAhead = () => ({
     '@testing-library/jest-dom/vitest',
     '@radix-ui/react-dialog',
     'axe-core',
+    '@storybook/addon-themes',
   ],
 })
 
@@ -103,6 +104,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: ringkitFromSource },
         optimizeDeps: bundledAhead(),
         plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
         test: { name: 'stories', testTimeout: 60_000, browser: chromium() },
