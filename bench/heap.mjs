@@ -2,6 +2,19 @@
 import { inPage } from './chromium.mjs'
 
 /**
+ * How many bytes of the page's heap are in use.
+ * @param {import('playwright').Page} page
+ */
+async function heapOf(page) {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('HeapProfiler.enable')
+  return async () => {
+    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize
+  }
+}
+
+/**
  * Bytes per invitation: while it rings; beyond that, for the zustand store of one that is read; and what is left when all
  * have come and gone and the retention is over.
  * @param {import('playwright').Browser} browser
@@ -10,12 +23,7 @@ import { inPage } from './chromium.mjs'
  */
 export function heapBytes(browser, url, pending) {
   return inPage(browser, url, async (page) => {
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('HeapProfiler.enable')
-    const used = async () => {
-      for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
-      return (await cdp.send('Runtime.getHeapUsage')).usedSize
-    }
+    const used = await heapOf(page)
     const memory = await page.evaluateHandle((n) => window.bench.memory(n), pending)
     const run = async (/** @type {'prepare' | 'ring' | 'read' | 'end'} */ step) => {
       await memory.evaluate((steps, name) => steps[name](), step)
@@ -33,5 +41,25 @@ export function heapBytes(browser, url, pending) {
       read: (read - ringing) / pending,
       left: (left - empty) / pending,
     }
+  })
+}
+
+/**
+ * Bytes left per invitation in a hub and in the stores of both sides, when all have come and gone.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ * @param {number} pending
+ */
+export function heapLeftByHub(browser, url, pending) {
+  return inPage(browser, url, async (page) => {
+    const used = await heapOf(page)
+    const memory = await page.evaluateHandle((n) => window.bench.hubMemory(n), pending)
+    const cycle = async () => {
+      await memory.evaluate((steps) => steps.cycle())
+      return used()
+    }
+    await cycle()
+    const first = await cycle()
+    return ((await cycle()) - first) / pending
   })
 }

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { inPage, launch, servePage } from './chromium.mjs'
-import { heapBytes } from './heap.mjs'
+import { heapBytes, heapLeftByHub } from './heap.mjs'
 import { inHiddenTab } from './hiddenTab.mjs'
 import { importTime } from './importTimes.mjs'
 
@@ -82,6 +82,15 @@ try {
   row('M1', `heap for each of ${many} that ring, deadline included`, bytes(heap.ringing), '', '', '', '≤ 800 B')
   row('', '  more, for each that is read: its zustand store', bytes(heap.read))
   row('', '  left for each, after the end and the retention', bytes(heap.left), '', '', '', '0 B')
+  row(
+    '',
+    '  the same for a hub and both its sides',
+    bytes(await heapLeftByHub(browser, server.url, n)),
+    '',
+    '',
+    '',
+    '0 B',
+  )
 
   const visible = await scenario('lateness', { pending: n, from: 500, to: smoke ? 1_000 : 3_000 })
   row('T1', `lateness of ${many} deadlines, visible tab, median`, ms(median(visible.ours)), '', '', '', '≤ 5 ms')

@@ -1,11 +1,12 @@
 import { burst } from './burst.ts'
 import { eventToCommit } from './eventToCommit.ts'
+import { hubMemory } from './hubMemory.ts'
 import { idle } from './idle.tsx'
 import { lateness } from './lateness.ts'
 import { memory } from './memory.ts'
 
 /** What `run.mjs` calls, each in a fresh page. */
-const scenarios = { burst, eventToCommit, idle, lateness, memory }
+const scenarios = { burst, eventToCommit, hubMemory, idle, lateness, memory }
 
 declare global {
   interface Window {
