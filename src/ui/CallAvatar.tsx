@@ -23,6 +23,8 @@ export type CallAvatarProps = PartProps<'span'> &
  * <Call.Avatar className="large" />
  */
 export const CallAvatar = /* @__PURE__ */ forwardRef<HTMLSpanElement, CallAvatarProps>(({ userID, ...props }, ref) => {
+  // As in createPart.
+  'use no memo'
   const { invitation, state, userOf } = useCall('Avatar')
   const id = userID ?? otherSide(invitation)[0] ?? ''
   const { name, avatar } = userOf(id)

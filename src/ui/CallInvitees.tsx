@@ -23,6 +23,8 @@ export type CallInviteesProps = Omit<PartProps<'ul'>, 'children'> &
  */
 export const CallInvitees = /* @__PURE__ */ forwardRef<HTMLUListElement, CallInviteesProps>(
   ({ children, ...props }, ref) => {
+    // As in createPart.
+    'use no memo'
     const { invitation, state, labels, userOf } = useCall('Invitees')
     const row = (invitee: Invitee) => (
       <>

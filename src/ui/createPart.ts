@@ -19,6 +19,8 @@ export function createPart<Element extends Tag>(
   useOwn: (call: CallContextValue) => Record<string, unknown> | undefined,
 ): Part<Element> {
   const part = forwardRef<unknown, Record<string, unknown>>((props, ref) => {
+    // React Compiler refuses a ref that is handed on, though nothing reads it here.
+    'use no memo'
     const call = useCall(name)
     const own = useOwn(call)
     return own ? renderPart(tag, name.toLowerCase(), call.state, own, props, ref) : null
