@@ -208,6 +208,19 @@ describe('the demo', { timeout: 60_000 }, () => {
     await see(on('ann'), 'In a call with Bob')
   })
 
+  it('is played with the keyboard alone', async () => {
+    const { on, page, see, incoming } = stage
+    await on('ann').getByRole('button', { name: 'Ring Bob, audio' }).focus()
+    await page.keyboard.press('Enter')
+    await see(incoming('bob'), 'Ann')
+    await page.clock.runFor(500)
+    // The focus is on Bob's dialog: Decline comes first.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await see(on('ann'), 'In a call with Bob')
+  })
+
   it('filters and clears the log', async () => {
     const { page, see } = stage
     const log = page.getByRole('region', { name: 'Event log' })
