@@ -13,11 +13,11 @@ export function showBanner(dialog: HTMLDialogElement, onCovered: () => void): ()
     }
   }
   dialog.setAttribute('open', '')
-  // What opens above takes the focus, or the full screen.
-  document.addEventListener('focusin', look)
+  // What opens above takes the focus, or the full screen. On the way down: on the way up, the dialog keeps focus to itself.
+  document.addEventListener('focusin', look, true)
   document.addEventListener('fullscreenchange', look)
   return () => {
-    document.removeEventListener('focusin', look)
+    document.removeEventListener('focusin', look, true)
     document.removeEventListener('fullscreenchange', look)
     const focused = dialog.contains(document.activeElement)
     dialog.close()

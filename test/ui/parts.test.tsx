@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { type ComponentType, createRef, type ReactNode } from 'react'
-import { Call, CallSettings } from 'ringkit'
+import { Call } from 'ringkit'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 

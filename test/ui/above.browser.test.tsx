@@ -1,0 +1,151 @@
+import * as Radix from '@radix-ui/react-dialog'
+import { act, screen } from '@testing-library/react'
+import { IncomingCallDialog } from 'ringkit'
+import { describe, expect, it } from 'vitest'
+import { cdp, userEvent } from 'vitest/browser'
+import { stage } from './stage.tsx'
+
+const ring = () => screen.getByRole<HTMLDialogElement>('alertdialog')
+const button = (name: string) => screen.getByRole('button', { name })
+const field = () => screen.getByLabelText<HTMLInputElement>('Field')
+
+/** Bob rings Ann. */
+async function rung(view: Awaited<ReturnType<typeof stage>>) {
+  const bob = view.connect('bob')
+  const { inviteID } = await view.meanwhile(() => bob.invite({ userID: 'ann' }))
+  await view.settle()
+  return { bob, inviteID, record: () => view.store.invitation(inviteID).getState() }
+}
+
+/** The names of what a screen reader finds. */
+async function readable(): Promise<string[]> {
+  const session = cdp() as unknown as {
+    send(method: string, params?: object): Promise<{ nodes: { ignored: boolean; name?: { value: string } }[] }>
+  }
+  const { frameTree } = (await session.send('Page.getFrameTree')) as unknown as {
+    frameTree: { childFrames?: { frame: { id: string } }[] }
+  }
+  const frameId = frameTree.childFrames?.[0]?.frame.id
+  const { nodes } = await session.send('Accessibility.getFullAXTree', frameId ? { frameId } : {})
+  return nodes.flatMap(({ ignored, name }) => (!ignored && name?.value ? name.value : []))
+}
+
+const open = (dialog: HTMLDialogElement | null) => {
+  if (dialog && !dialog.open) dialog.showModal()
+}
+
+const native = (
+  <>
+    <dialog ref={open} aria-label="Of the app">
+      <input aria-label="Field" />
+    </dialog>
+    <IncomingCallDialog />
+  </>
+)
+
+const radix = (
+  <>
+    <Radix.Root defaultOpen>
+      <Radix.Portal>
+        <Radix.Overlay />
+        <Radix.Content aria-describedby={undefined}>
+          <Radix.Title>Of the app</Radix.Title>
+          <input aria-label="Field" />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+    <IncomingCallDialog />
+  </>
+)
+
+describe.each([
+  ["the app's own modal <dialog>", native],
+  ['a Radix Dialog', radix],
+])('above %s', (_name, ui) => {
+  const isOpen = () => expect(screen.getByLabelText('Field')).toBeVisible()
+
+  it('it is modal and takes the focus, even while the user types there', async () => {
+    const view = await stage(ui)
+    act(() => field().focus())
+    await rung(view)
+    expect(ring().matches(':modal')).toBe(true)
+    expect(ring()).toHaveFocus()
+  })
+
+  it('it is answered by a click, and what was open stays open and gets the focus back', async () => {
+    const view = await stage(ui)
+    act(() => field().focus())
+    const { record } = await rung(view)
+    await userEvent.click(button('Accept'))
+    await view.pass()
+    expect(record()?.status).toBe('accepted')
+    isOpen()
+    expect(field()).toHaveFocus()
+  })
+
+  it('it is answered by keyboard', async () => {
+    const view = await stage(ui)
+    const { record } = await rung(view)
+    await userEvent.keyboard('{Tab}{Tab}')
+    expect(button('Accept')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await view.pass()
+    expect(record()?.status).toBe('accepted')
+    isOpen()
+  })
+
+  it('Escape silences the call, and closes nothing else', async () => {
+    const view = await stage(ui)
+    act(() => field().focus())
+    const { record } = await rung(view)
+    await userEvent.keyboard('{Escape}')
+    await view.pass()
+    expect(record()).toMatchObject({ status: 'ringing', silenced: true })
+    isOpen()
+    expect(ring().matches(':modal')).toBe(true)
+  })
+
+  it('screen readers find it', async () => {
+    const view = await stage(ui)
+    await rung(view)
+    expect(await readable()).toEqual(expect.arrayContaining(['Incoming call bob', 'Decline', 'Accept']))
+  })
+})
+
+it('a banner comes to the front when the app opens a modal dialog', async () => {
+  const view = await stage(
+    <>
+      <dialog aria-label="Of the app">
+        <input aria-label="Field" />
+      </dialog>
+      <IncomingCallDialog presentation="banner" />
+    </>,
+  )
+  const { record } = await rung(view)
+  expect(ring().matches(':modal')).toBe(false)
+  await act(async () => screen.getByLabelText<HTMLInputElement>('Field').closest('dialog')?.showModal())
+  expect(ring().matches(':modal')).toBe(true)
+  await view.settle()
+  await userEvent.click(button('Accept'))
+  await view.pass()
+  expect(record()?.status).toBe('accepted')
+})
+
+it('a banner comes to the front of a full screen', async () => {
+  const view = await stage(
+    <>
+      <div id="film">
+        <button type="button" onClick={() => document.getElementById('film')?.requestFullscreen()}>
+          Full screen
+        </button>
+      </div>
+      <IncomingCallDialog presentation="banner" />
+    </>,
+  )
+  const changed = new Promise((resolve) => document.addEventListener('fullscreenchange', resolve, { once: true }))
+  await userEvent.click(button('Full screen'))
+  await changed
+  await rung(view)
+  expect(ring().matches(':modal')).toBe(true)
+  await document.exitFullscreen()
+})

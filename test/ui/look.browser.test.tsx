@@ -1,0 +1,166 @@
+import { screen } from '@testing-library/react'
+import axe from 'axe-core'
+import type { ReactNode } from 'react'
+import { GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import 'ringkit/styles.css'
+import { callData, stage } from './stage.tsx'
+
+const html = document.documentElement
+html.lang = 'en'
+document.title = 'A page'
+
+afterEach(async () => {
+  html.removeAttribute('dir')
+  html.removeAttribute('data-theme')
+  html.removeAttribute('style')
+  await page.viewport(1280, 720)
+})
+
+/** Everything that can be seen: each call in its direction, with all that it can show. */
+const scenes: [string, ReactNode, (view: Awaited<ReturnType<typeof stage>>) => Promise<unknown>][] = [
+  [
+    'an incoming call',
+    <IncomingCallDialog key="ui" />,
+    async ({ connect, meanwhile }) => {
+      const data = callData({ media: 'video', purpose: 'Order 4711: the delivery came too late' })
+      await meanwhile(() => connect('bob').invite({ userID: 'ann', data, timeout: 30 }))
+      await meanwhile(() => connect('carol').invite({ userID: 'ann' }))
+    },
+  ],
+  [
+    'an incoming call as a banner',
+    <IncomingCallDialog key="ui" presentation="banner" />,
+    ({ connect, meanwhile }) =>
+      meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30, data: callData({ message: 'Hello' }) })),
+  ],
+  [
+    'an outgoing call',
+    <OutgoingCallDialog key="ui" />,
+    ({ store, meanwhile }) => meanwhile(() => store.invite({ userID: 'bob', timeout: 30 })),
+  ],
+  [
+    'a call that was declined',
+    <OutgoingCallDialog key="ui" />,
+    async ({ store, connect, meanwhile }) => {
+      const bob = connect('bob')
+      const { inviteID } = await meanwhile(() => store.invite({ userID: 'bob' }))
+      await meanwhile(() => bob.reject({ inviteID, data: callData({ message: 'In a meeting, back at ten.' }) }))
+    },
+  ],
+  [
+    'a group call',
+    <main key="ui">
+      <h1>Group</h1>
+      <GroupCallPanel />
+    </main>,
+    async ({ hub, store, connect, meanwhile }) => {
+      hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+      const bob = connect('bob')
+      const { inviteID } = await meanwhile(() =>
+        store.inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol'] }),
+      )
+      await meanwhile(() => bob.accept({ inviteID }))
+    },
+  ],
+]
+
+describe.each(scenes)('%s', (_name, ui, play) => {
+  const show = async () => {
+    const view = await stage(ui)
+    await play(view)
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime ?? Number.POSITIVE_INFINITY)) animation.finish()
+    }
+    return view
+  }
+
+  it.each([
+    ['light', 'ltr'],
+    ['dark', 'ltr'],
+    ['light', 'rtl'],
+    ['dark', 'rtl'],
+  ])('passes axe, %s and %s', async (theme, dir) => {
+    html.dataset.theme = theme
+    html.dir = dir
+    html.style.colorScheme = theme
+    await show()
+    const { violations, passes } = await axe.run(document, { rules: { region: { enabled: false } } })
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html: of, failureSummary }) => [of, failureSummary])]),
+    ).toEqual([])
+    expect(passes.map(({ id }) => id)).toContain('color-contrast')
+  })
+
+  it.each([
+    [320, 568, '100%'],
+    [320, 568, '200%'],
+    [568, 320, '100%'],
+    [1280, 720, '200%'],
+  ])('cuts nothing at %i × %i with text at %s', async (width, height, fontSize) => {
+    await page.viewport(width, height)
+    html.style.fontSize = fontSize
+    await show()
+    const box = document.querySelector<HTMLElement>('[data-slot=ringkit-dialog],[data-slot=ringkit-panel]')
+    expect(box?.scrollWidth).toBeLessThanOrEqual(box?.clientWidth ?? 0)
+    const frame = box?.getBoundingClientRect()
+    expect(frame?.left).toBeGreaterThanOrEqual(0)
+    expect(frame?.right).toBeLessThanOrEqual(width)
+    for (const element of box?.querySelectorAll<HTMLElement>('button, p, h2, li') ?? []) {
+      expect(element.scrollWidth, element.outerHTML).toBeLessThanOrEqual(element.clientWidth + 2)
+      expect(element.getBoundingClientRect().right, element.outerHTML).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it('has buttons of at least 44 px', async () => {
+    await page.viewport(320, 568)
+    await show()
+    for (const button of screen.getAllByRole('button')) {
+      const { width, height } = button.getBoundingClientRect()
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+  })
+})
+
+it('a banner stands at the end of the line, in both directions', async () => {
+  for (const dir of ['ltr', 'rtl']) {
+    html.dir = dir
+    const view = await stage(<IncomingCallDialog presentation="banner" />)
+    await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann' }))
+    const { left, right } = screen.getByRole('alertdialog').getBoundingClientRect()
+    expect(dir === 'ltr' ? innerWidth - right : left).toBe(16)
+    view.unmount()
+  }
+})
+
+it('the countdown ring shows the time that is left, also after the dialog became a banner', async () => {
+  const view = await stage(<IncomingCallDialog />)
+  const { inviteID } = await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann', timeout: 40 }))
+  await view.pass(20_000)
+  view.store.silence(inviteID)
+  await view.pass()
+  const ring = screen.getByRole('timer')
+  const left = Number.parseFloat(getComputedStyle(ring).getPropertyValue('--ringkit-left'))
+  expect(left).toBeGreaterThan(45)
+  expect(left).toBeLessThanOrEqual(50)
+})
+
+it('nothing moves for those who asked for less of it, but the countdown', async () => {
+  const view = await stage(<IncomingCallDialog />)
+  await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann', timeout: 40 }))
+  const names = document.getAnimations().map((animation) => (animation as CSSAnimation).animationName)
+  expect(names).toContain('ringkit-countdown')
+  const gentle = [...document.styleSheets].flatMap((sheet) => moving(sheet.cssRules))
+  expect(gentle).toEqual(['ringkit-countdown'])
+})
+
+/** The animations that rules start whatever the user prefers. */
+function moving(rules: CSSRuleList): string[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference')) return []
+    const own = rule instanceof CSSStyleRule ? [rule.style.animationName || rule.style.animation] : []
+    const inner = 'cssRules' in rule && !(rule instanceof CSSKeyframesRule) ? moving(rule.cssRules as CSSRuleList) : []
+    return [...own, ...inner].flatMap((name) => name.match(/ringkit-[a-z]+/)?.[0] ?? [])
+  })
+}
