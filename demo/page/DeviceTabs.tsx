@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { Face } from '../parts/Face.js'
 import { type Device, shortTitleOf, titleOf } from '../world/Device.js'
+import { reveal } from './reveal.js'
 
 /** On a narrow page: which device is in view, which one rings, and the way to each. */
 export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: RefObject<HTMLDivElement | null> }) {
@@ -21,8 +22,7 @@ export function DeviceTabs({ devices, row }: { devices: readonly Device[]; row: 
   }, [row, devices.length])
 
   function show(deviceID: string): void {
-    const element = row.current?.querySelector(`[data-device="${deviceID}"]`)
-    element?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'smooth' })
+    reveal(row.current?.querySelector(`[data-device="${deviceID}"]`), { inline: 'center', block: 'nearest' })
   }
 
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LogEntry, LogKind } from '../world/createLog.js'
 import { detailText, shortDetail, timeText } from './logText.js'
 
@@ -13,7 +14,8 @@ const kinds: Record<LogKind, { sign: string; words: string }> = {
 }
 
 /** One line, which opens to show all there is. */
-export function LogLine({ entry: { at, deviceID, userID, kind, name, detail } }: { entry: LogEntry }) {
+export const LogLine = memo(function LogLine({ entry }: { entry: LogEntry }) {
+  const { at, deviceID, userID, kind, name, detail } = entry
   const { sign, words } = kinds[kind]
   return (
     <li>
@@ -32,4 +34,4 @@ export function LogLine({ entry: { at, deviceID, userID, kind, name, detail } }:
       </details>
     </li>
   )
-}
+})

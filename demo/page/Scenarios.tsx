@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon.js'
 import type { Scenario } from '../scenarios/createDirector.js'
 import { scenarios } from '../scenarios/scenarios.js'
 import { usePage } from './PageContext.js'
+import { reveal } from './reveal.js'
 import './scenarios.css'
 
 /** Things to try, each at one click. */
@@ -12,7 +13,7 @@ export function Scenarios() {
 
   function play(scenario: Scenario): void {
     // Where the phones are not beside the list, go to them.
-    document.querySelector('.stage')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    reveal(document.querySelector('.stage'), { block: 'nearest' })
     void director.play(scenario)
   }
 
