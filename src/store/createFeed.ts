@@ -80,7 +80,12 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
         if (!first || aging.isRemembered(snapshot.inviteID)) continue
         const known = table.get(snapshot.inviteID)
         if (known) {
-          for (const fact of [first, ...rest]) apply(known, fact)
+          const tell = (): void => {
+            if (!known.forgotten) for (const fact of [first, ...rest]) apply(known, fact)
+          }
+          // The answer of this device may be in it already: its call has to learn first that it went through.
+          if (known.flight) known.flight.then(tell, tell)
+          else tell()
           continue
         }
         // Whoever accepted before this page was here has been handed over by the page that was.
