@@ -1,4 +1,10 @@
-import { type AcceptedDetails, createInvitationStore, type InvitationRecord, type SignalingError } from 'ringkit/store'
+import {
+  type AcceptedDetails,
+  createInvitationStore,
+  type InvitationRecord,
+  type InvitationStoreOptions,
+  type SignalingError,
+} from 'ringkit/store'
 import { createVirtualClock } from 'ringkit/testing'
 import { createBareChat } from './bareChat.ts'
 import { createBareService } from './bareService.ts'
@@ -9,10 +15,10 @@ export function bareWorld() {
   const service = createBareService(clock)
 
   /** A device of this user, signed in and listening. */
-  function device(userID: string) {
+  function device(userID: string, options: Omit<Partial<InvitationStoreOptions>, 'client'> = {}) {
     const line = service.connect(userID)
     const chat = createBareChat(service, line, clock)
-    const store = createInvitationStore({ client: chat, clock })
+    const store = createInvitationStore({ client: chat, clock, ...options })
     const joined: string[] = []
     const errors: SignalingError[] = []
     store.onAccepted((_: InvitationRecord, { by }: AcceptedDetails) => void joined.push(by))

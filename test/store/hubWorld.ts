@@ -4,11 +4,11 @@ import {
   type InvitationStoreOptions,
   type SignalingError,
 } from 'ringkit/store'
-import { createTestHub } from 'ringkit/testing'
+import { createTestHub, type TestHubOptions } from 'ringkit/testing'
 
 /** The real hub on a virtual clock, and devices with a store each. */
-export function hubWorld() {
-  const world = createTestHub()
+export function hubWorld(options?: TestHubOptions) {
+  const world = createTestHub(options)
   const { hub, clock } = world
 
   /** Hears of what a store hands over and what goes wrong. */
