@@ -38,17 +38,11 @@ export function callState(invitation: InvitationRecord): CallState {
   }
 }
 
-/** The data attributes of a part. */
-export function stateAttributes(state: CallState) {
-  return {
-    'data-status': state.status,
-    'data-direction': state.direction,
-    'data-media': state.media,
-    'data-pending': state.pending,
-    'data-end-reason': state.endReason,
-    'data-group': state.group ? '' : undefined,
-    'data-silenced': state.silenced ? '' : undefined,
-    'data-overdue': state.overdue ? '' : undefined,
-    'data-error': state.error ? '' : undefined,
-  }
+/** The data attributes of a part: one for each key of the state, missing where it is undefined or false. */
+export function stateAttributes(state: CallState): Record<string, string | undefined> {
+  const attributes = Object.entries(state).map(([key, value]) => [
+    `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    value === true ? '' : value || undefined,
+  ])
+  return Object.fromEntries(attributes)
 }

@@ -28,7 +28,8 @@ export function createAction(name: string, useAction: (call: CallContextValue) =
       appeared.current = face === undefined ? undefined : { face, at: performance.now() }
     }, [face])
     if (!action) return undefined
-    const off = action.off || call.invitation.pending !== undefined
+    const { pending } = call.invitation
+    const off = action.off || (pending !== undefined && pending !== 'modify')
     return {
       type: 'button',
       'aria-disabled': off || undefined,

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { readable } from './readable.ts'
 import { stage } from './stage.tsx'
 
 const dialog = () => screen.getByRole<HTMLDialogElement>('alertdialog')
@@ -38,6 +39,16 @@ describe('a modal dialog', () => {
     await settle()
     await userEvent.keyboard('{Enter} ')
     expect(status()).toBe('ringing')
+  })
+
+  it('is an alert dialog with a name and a description to a screen reader', async () => {
+    const { connect, meanwhile } = await bobRingsAnn(onButton)
+    await meanwhile(() => connect('carol').invite({ userID: 'ann' }))
+    expect(await readable('alertdialog')).toEqual([
+      { name: 'Incoming call bob', description: '1 more call is waiting', focused: true, modal: true },
+    ])
+    // What is behind it cannot be reached.
+    expect((await readable('button')).map(({ name }) => name)).toEqual(['Decline', 'Accept', 'Silence'])
   })
 
   it('is reached and answered by keyboard alone', async () => {

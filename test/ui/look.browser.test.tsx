@@ -123,13 +123,15 @@ describe.each(scenes)('%s', (_name, ui, play) => {
   })
 })
 
-it('a banner stands at the end of the line, in both directions', async () => {
+it('a banner stands in the upper corner at the end of the line, in both directions', async () => {
   for (const dir of ['ltr', 'rtl']) {
     html.dir = dir
     const view = await stage(<IncomingCallDialog presentation="banner" />)
     await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann' }))
-    const { left, right } = screen.getByRole('alertdialog').getBoundingClientRect()
+    const dialog = screen.getByRole('alertdialog')
+    const { left, right } = dialog.getBoundingClientRect()
     expect(dir === 'ltr' ? innerWidth - right : left).toBe(16)
+    expect(dialog.offsetTop).toBe(16)
     view.unmount()
   }
 })
