@@ -1,5 +1,6 @@
 import type { Invitation } from '../invitation/Invitation.js'
 import type { Local } from '../invitation/Local.js'
+import type { View } from '../invitation/view.js'
 import type { CallData } from '../signaling/callData.js'
 import type { InvitationRecord } from './InvitationRecord.js'
 import type { ReadPayload } from './payload.js'
@@ -8,7 +9,9 @@ import type { ReadPayload } from './payload.js'
 export interface Entry {
   facts: Invitation
   local: Local
-  /** Made of the two above when it is asked for. */
+  /** What the two above mean to the user; made when it is asked for. */
+  view?: View | undefined
+  /** All of it, as it is shown; made when it is asked for. */
   record?: InvitationRecord | undefined
   /** What was read from `data`, for as long as `data` stays. */
   read?: (ReadPayload & { data: string; callData: CallData }) | undefined

@@ -2,6 +2,7 @@ import type { Clock } from '../invitation/Clock.js'
 import { createDeadlines } from '../invitation/createDeadlines.js'
 import type { Table } from './createTable.js'
 import type { Entry } from './Entry.js'
+import { viewEntry } from './readEntry.js'
 
 /** How long the engine may take to say that time is up, before the store supposes it: ms after `expiresAt`. */
 const GRACE = { incoming: 2_000, outgoing: 7_000 } as const
@@ -53,7 +54,7 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
     } else {
       // What comes in too late never rings.
       if (!local.overdue && now() >= facts.expiresAt) table.setLocal(entry, { overdue: true })
-      const at = entry.local.overdue ? facts.expiresAt + GRACE[table.read(entry).direction] : facts.expiresAt
+      const at = entry.local.overdue ? facts.expiresAt + GRACE[viewEntry(entry).direction] : facts.expiresAt
       wait(entry, at - (now() - clock.now()))
     }
   }

@@ -68,9 +68,9 @@ export function createCells(find: (key: string) => InvitationRecord | undefined)
     },
 
     /** Show what there is now. */
-    set(key: string, record: InvitationRecord): void {
+    show(key: string): void {
       idle.delete(key)
-      cells.get(key)?.cell.setState(record, true)
+      cells.get(key)?.cell.setState(find(key), true)
     },
 
     /** The invitation is gone: only a store that somebody listens to stays. */

@@ -40,6 +40,7 @@ export function createTable(
   const read = (entry: Entry): InvitationRecord => readEntry(entry, payload, report)
 
   function touch(entry: Entry): void {
+    entry.view = undefined
     entry.record = undefined
     if (dirty.size === 0) queueMicrotask(flush)
     dirty.add(entry)
@@ -54,8 +55,12 @@ export function createTable(
       if (entry.forgotten) {
         // Another invitation may have come under this key meanwhile, as after a change of user and back.
         if (!entries.has(key)) tell(() => cells.drop(key))
-      } else tell(() => cells.set(key, read(entry)))
-      const listed = listOf(entry, read(entry))
+      } else {
+        tell(() => cells.show(key))
+        // Whether or not it is shown, a payload that cannot be read is reported.
+        if (payload) read(entry)
+      }
+      const listed = listOf(entry)
       if (listed === entry.listed) continue
       moved.add(listed).add(entry.listed)
       if (entry.listed) members[entry.listed].delete(key)
@@ -86,7 +91,7 @@ export function createTable(
     lists,
     read,
     touch,
-    isEnded: (entry: Entry): boolean => isEnded(entry, read(entry)),
+    isEnded,
     /** By key or inviteID. */
     get: (id: string): Entry | undefined => entries.get(keys.get(id) ?? id),
     cell: (id: string): InvitationCell => cells.get(keys.get(id) ?? id),

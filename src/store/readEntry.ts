@@ -1,10 +1,16 @@
 import { isOver } from '../invitation/invitees.js'
-import { view } from '../invitation/view.js'
+import { type View, view } from '../invitation/view.js'
 import { readCallData } from '../signaling/callData.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import type { Entry } from './Entry.js'
 import type { InvitationRecord } from './InvitationRecord.js'
 import { type PayloadOption, readPayload } from './payload.js'
+
+/** What an entry means to the user; the same view until the entry changes. */
+export function viewEntry(entry: Entry): View {
+  entry.view ??= view(entry.facts, entry.local)
+  return entry.view
+}
 
 /**
  * The record of an entry; the same one until the entry changes. `data` is read once for as long as it stays.
@@ -19,7 +25,7 @@ export function readEntry(
   if (entry.record) return entry.record
   const { facts, local } = entry
   const read = entry.read?.data === facts.data ? entry.read : readData(facts.data, payload)
-  const { direction, status, endReason, stillRinging } = view(facts, local)
+  const { direction, status, endReason, stillRinging } = viewEntry(entry)
   entry.record = {
     key: local.key,
     inviteID: facts.inviteID,
@@ -65,15 +71,18 @@ function unreadable(inviteID: string, cause: Error): SignalingError {
 }
 
 /** Nothing more can happen to it that this user would be told of. */
-export function isEnded({ facts, local }: Entry, { direction, status }: InvitationRecord): boolean {
+export function isEnded(entry: Entry): boolean {
+  const { facts, local } = entry
   if (local.standing === 'sending') return false
   if (local.standing !== 'told' || isOver(facts)) return true
+  const { direction, status } = viewEntry(entry)
   return direction === 'incoming' && status !== 'ringing' && status !== 'accepted'
 }
 
 /** In which list it stands, if in any. */
-export function listOf(entry: Entry, record: InvitationRecord): Entry['listed'] {
+export function listOf(entry: Entry): Entry['listed'] {
   if (entry.forgotten || entry.local.dismissed) return undefined
-  if (record.direction === 'outgoing') return isEnded(entry, record) ? undefined : 'outgoing'
-  return record.status === 'ringing' && !record.overdue ? 'incoming' : undefined
+  const { direction, status } = viewEntry(entry)
+  if (direction === 'outgoing') return isEnded(entry) ? undefined : 'outgoing'
+  return status === 'ringing' && !entry.local.overdue ? 'incoming' : undefined
 }
