@@ -13,6 +13,9 @@ const browserTests = 'test/**/*.browser.test.{ts,tsx}'
 /** They have a config of their own: they pack ringkit and install it elsewhere. */
 const packageTests = 'test/package/**'
 
+/** They serve the demo and drive it with a browser from outside, since its phones are pages of their own. */
+const demoTests = 'test/demo/**/*.test.ts'
+
 /** A function, because Vitest changes the object it is given, and two projects use it. */
 const chromium = () => ({
   enabled: true,
@@ -49,7 +52,7 @@ const dom = (name: string, options: TestProjectInlineConfiguration = {}): TestPr
     name,
     env: { RINGKIT_TEST_PROJECT: name },
     environment: 'happy-dom',
-    include: ['test/**/*.test.tsx'],
+    include: ['{test,stories}/**/*.test.tsx'],
     exclude: [browserTests],
     setupFiles: ['test/setup/dom.ts'],
     ...options.test,
@@ -70,10 +73,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: [browserTests, packageTests],
+          include: ['{test,stories}/**/*.test.ts'],
+          exclude: [browserTests, packageTests, demoTests],
         },
       },
+      { extends: true, test: { name: 'demo', environment: 'node', include: [demoTests] } },
       dom('dom'),
       dom('react18', {
         cacheDir: 'node_modules/.vite-react18',

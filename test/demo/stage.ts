@@ -11,11 +11,13 @@ import {
   type Locator,
   type Page,
 } from 'playwright'
-import { build, createServer, preview } from 'vite'
+import { createServer, preview } from 'vite'
+import { run } from '../package/run.ts'
 import { chromiumLaunchOptions } from '../setup/chromium.mjs'
 
-const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-const cacheDir = fileURLToPath(new URL('../../node_modules/.vite-demo', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const configFile = join(root, 'vite.config.ts')
+const cacheDir = join(root, 'node_modules/.vite-demo')
 
 /** The demo, open in a browser. */
 export interface Stage {
@@ -50,7 +52,9 @@ export async function startDemo(): Promise<Demo> {
 /** Builds the demo and serves what was built: it loads faster. */
 export async function startBuiltDemo(): Promise<Demo> {
   const outDir = await mkdtemp(join(tmpdir(), 'ringkit-demo-'))
-  await build({ configFile, mode: 'demo', logLevel: 'error', build: { outDir } })
+  const arguments_ = ['--no-install', 'vite', 'build', '--mode', 'demo', '--outDir', outDir, '--logLevel', 'error']
+  // In a process of its own: Vitest has made this one a test's, and React would be the one for development.
+  await run('npx', arguments_, { cwd: root, env: { NODE_ENV: 'production' } })
   const server = await preview({ configFile, mode: 'demo', build: { outDir }, preview: { port: 0, open: false } })
   const { port } = server.httpServer.address() as AddressInfo
   return openIn(`http://localhost:${port}/`, async () => {

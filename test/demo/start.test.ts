@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Demo, startDemo } from './stage.ts'
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   let demo: Demo
   beforeAll(async () => {
     demo = await startDemo()
