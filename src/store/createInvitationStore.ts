@@ -62,6 +62,8 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
   const { clock = systemClock, payload, keepEndedMs = 60_000 } = options
   const client = narrowClient(options.client)
   const now = createEngineTime(client, clock)
+  /** It is an engine that says of each invitation when it times out; the bare Tencent SDK leaves that to the message. */
+  const tellsAll = client.getPendingInvitations !== undefined
 
   const errors = createHandlers<[SignalingError]>(rethrow)
   const report = (error: unknown): void => errors.call(toSignalingError(error))
@@ -129,7 +131,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     if (++callers === 1) {
       for (const name of EVENTS) client.addSignalingListener(name, hear)
       client.on?.(EVENT.ERROR, fail)
-      client.on?.(EVENT.MESSAGE_RECEIVED, readMessages)
+      if (!tellsAll) client.on?.(EVENT.MESSAGE_RECEIVED, readMessages)
       aging.run()
       session.follow()
     }
@@ -139,7 +141,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
       if (--callers > 0) return
       for (const name of EVENTS) client.removeSignalingListener(name, hear)
       client.off?.(EVENT.ERROR, fail)
-      client.off?.(EVENT.MESSAGE_RECEIVED, readMessages)
+      if (!tellsAll) client.off?.(EVENT.MESSAGE_RECEIVED, readMessages)
       session.leave()
       aging.halt()
     }
