@@ -1,6 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, renderHook, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { SignalingProvider } from 'ringkit'
+import { SignalingProvider, useSignalingStatus } from 'ringkit'
 import { createHub } from 'ringkit/hub'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Phone } from './Phone.tsx'
@@ -63,6 +63,22 @@ describe('several providers', () => {
     expect(inner?.getByRole('alert')).toHaveTextContent('ann rings')
     expect(outer?.getByText('quiet')).toBeVisible()
   })
+})
+
+it('useSignalingStatus follows the user and the link', async () => {
+  const { client, store } = stage.phone('bob')
+  const { result } = renderHook(useSignalingStatus, {
+    wrapper: ({ children }) => <SignalingProvider store={store}>{children}</SignalingProvider>,
+  })
+  await stage.advance()
+  expect(result.current).toEqual({ userID: 'bob', ready: true, network: 'connected' })
+  await act(async () => client.goOffline())
+  expect(result.current.network).toBe('disconnected')
+  await act(async () => client.goOnline())
+  await stage.advance()
+  expect(result.current.network).toBe('connected')
+  await stage.done(client.logout())
+  expect(result.current).toEqual({ userID: '', ready: false, network: 'connected' })
 })
 
 it('works on the clock of the device too, from one end to the other', async () => {

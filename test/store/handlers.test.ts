@@ -67,6 +67,18 @@ describe('onEvent', () => {
     expect(bob.all).toEqual(['ringing'])
   })
 
+  it('may act on what it hears, at once', async () => {
+    bob.store.onEvent('newInvitationReceived', ({ data }) =>
+      bob.store.reject({ inviteID: data.inviteID, data: '{"reason":"busy"}' }),
+    )
+    ann.store.onEvent('ts_invitee_rejected', ({ data }) => ann.store.dismiss(data.inviteID))
+    await world.done(ann.store.invite({ userID: 'bob', key: 'mine' }))
+    await world.clock.advance(10)
+    expect(bob.all).toEqual(['rejected'])
+    expect(ann.store.getAll()).toEqual([])
+    expect(ann.store.invitation('mine').getState()).toBeUndefined()
+  })
+
   it('ends when it is told to', async () => {
     const heard = vi.fn()
     bob.store.onEvent('newInvitationReceived', heard)()

@@ -1,5 +1,6 @@
 import type { Clock } from 'ringkit/store'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createScriptedEngine } from '../counts/createScriptedEngine.ts'
 import { type HubDevice, hubWorld } from './hubWorld.ts'
 
 let world: ReturnType<typeof hubWorld>
@@ -149,6 +150,28 @@ describe('what is pending at the engine', () => {
     await world.clock.advance(10)
     expect(second.all).toEqual([])
   })
+})
+
+it('a list that still has what is over and forgotten does not bring it back', async () => {
+  const engine = createScriptedEngine()
+  const wakers: (() => void)[] = []
+  const about = { inviteID: 'x', inviter: 'bob', groupID: '', inviteeList: ['ann'], data: '', timeout: 0, sentAt: 0 }
+  const late = { ...about, expiresAt: undefined, invitees: [], dataRev: 1, rev: 1, here: false }
+  const client = {
+    ...engine.client,
+    getPendingInvitations: async () => [late],
+    on: (name: string, handler: (event: { name: string; data: unknown }) => void) =>
+      void wakers.push(() => handler({ name, data: { state: 'connected' } })),
+  }
+  const { store } = world.follow({ client })
+  store.start()
+  await world.clock.flush()
+  expect(store.getAll()).toHaveLength(1)
+  await store.reject('x')
+  store.dismiss('x')
+  for (const wake of wakers) wake()
+  await world.clock.flush()
+  expect(store.getAll()).toEqual([])
 })
 
 describe('while the link is down', () => {

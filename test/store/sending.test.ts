@@ -142,7 +142,11 @@ describe('what overtakes the answer to invite()', () => {
       release = resolve
     })
     const overtaken = world.follow({
-      client: { ...client, invite: (options) => client.invite(options).then((result) => held.then(() => result)) },
+      client: {
+        ...client,
+        invite: (options) => client.invite(options).then((result) => held.then(() => result)),
+        inviteInGroup: (options) => client.inviteInGroup(options).then((result) => held.then(() => result)),
+      },
     })
     ann.stop()
     overtaken.store.start()
@@ -194,6 +198,22 @@ describe('what overtakes the answer to invite()', () => {
     expect(overtaken.store.list.getState().outgoing).toEqual([key])
     await world.done(bob.store.accept(bob.record.key), 300)
     expect(overtaken.all).toEqual(['accepted'])
+    expect(overtaken.joined).toEqual(['bob'])
+  })
+
+  it.each(['before', 'after'])('an accept %s such a list is handed over once', async (when) => {
+    world.hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const { overtaken, release } = holdInvites()
+    const invite = overtaken.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol'], timeout: 30 })
+    await world.clock.advance(300)
+    if (when === 'before') await world.done(bob.store.accept(bob.record.key), 300)
+    ann.client.goOffline()
+    ann.client.goOnline()
+    await world.clock.advance(1_000)
+    if (when === 'after') await world.done(bob.store.accept(bob.record.key), 300)
+    release()
+    await invite
+    expect(overtaken.record).toMatchObject({ status: 'accepted', stillRinging: 1 })
     expect(overtaken.joined).toEqual(['bob'])
   })
 })

@@ -97,8 +97,10 @@ describe.each([
 
   it('of one that has ended rejects as settled without asking the engine', async () => {
     await world.done(bob.store.reject(id), 300)
+    const { record } = bob
     world.faults.fail(verb, no('not to be asked'))
     await expect(bob.store[verb](id)).rejects.toMatchObject({ code: 'settled', endReason: 'rejected' })
+    expect(bob.record).toBe(record)
   })
 })
 
