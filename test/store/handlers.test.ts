@@ -74,7 +74,7 @@ describe('onEvent', () => {
     ann.store.onEvent('ts_invitee_rejected', ({ data }) => ann.store.dismiss(data.inviteID))
     await world.done(ann.store.invite({ userID: 'bob', key: 'mine' }))
     await world.clock.advance(10)
-    expect(bob.all).toEqual(['rejected'])
+    expect(bob.all).toEqual(['busy'])
     expect(ann.store.getAll()).toEqual([])
     expect(ann.store.invitation('mine').getState()).toBeUndefined()
   })
