@@ -90,7 +90,7 @@ export const Accept: Story = {
     const overdue = row(canvas, /overdue/).getByRole('button', { name: 'Accept' })
     await expect(overdue).toHaveAttribute('aria-disabled', 'true')
     await expect(row(canvas, /pending: accept/).getByRole('button')).toHaveAttribute('aria-disabled', 'true')
-    await expect(row(canvas, /incoming, error/).getByRole('button')).not.toHaveAttribute('aria-disabled')
+    await expect(row(canvas, /ringing, error/).getByRole('button')).not.toHaveAttribute('aria-disabled')
     await expect(row(canvas, /incoming, cancelled/).queryByRole('button')).toBeNull()
   },
 }

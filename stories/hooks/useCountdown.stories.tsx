@@ -28,5 +28,7 @@ export const Live: StoryObj<typeof meta> = {
     await bob.sees('returns', '29')
     await userEvent.click(canvas.getByRole('button', { name: '30 s later' }))
     await ann.sees('returns', 'undefined')
+    await bob.press('Ring Ann')
+    await ann.sees('returns', '30')
   },
 }

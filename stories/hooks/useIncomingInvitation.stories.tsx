@@ -21,8 +21,10 @@ export const Live: StoryObj<typeof meta> = {
     const [ann, bob] = [sideOf(canvas, 'Ann'), sideOf(canvas, 'Bob')]
     await ann.press('Ring Bob')
     await bob.sees('invitation.status', 'ringing')
-    await ann.sees('invitation', 'undefined')
     await bob.press('Accept')
     await bob.sees('invitation', 'undefined')
+    await ann.press('Ring Bob')
+    await bob.sees('invitation.inviter', 'ann')
+    await ann.sees('invitation', 'undefined')
   },
 }

@@ -21,10 +21,11 @@ export const Live: StoryObj<typeof meta> = {
     const [ann, bob] = [sideOf(canvas, 'Ann'), sideOf(canvas, 'Bob')]
     await ann.press('Ring Bob')
     await ann.sees('invitation.status', 'ringing')
-    await bob.sees('invitation', 'undefined')
-    await ann.press('Make it video')
-    await ann.sees('invitation.callData', 'video')
     await bob.press('Accept')
     await ann.sees('invitation', 'undefined')
+    await ann.press('Ring Bob')
+    await ann.press('Make it video')
+    await ann.sees('invitation.callData', 'video')
+    await bob.sees('invitation', 'undefined')
   },
 }

@@ -24,5 +24,8 @@ export const Live: StoryObj<typeof meta> = {
     await ann.press('Cancel')
     await ann.sees('returns', '[]')
     await bob.sees('returns', '[]')
+    await ann.press('Ring Bob')
+    await ann.press('Ring Bob')
+    await ann.sees('returns', /^\["[^,]+","[^,]+"\]$/)
   },
 }

@@ -1,0 +1,23 @@
+import { transitions } from 'ringkit/store'
+import { Table } from './Table.js'
+
+const states = Object.keys(transitions) as (keyof typeof transitions)[]
+const facts = [
+  ...new Set(states.flatMap((state) => Object.keys(transitions[state]))),
+] as (keyof typeof transitions.pending)[]
+
+/** What each fact makes of an invitee: made of the table that ringkit exports and is tested against. */
+export function InviteeTable() {
+  return (
+    <Table
+      head={['Invitee is', ...facts]}
+      rows={states.map((state) => [
+        `\`${state}\``,
+        ...facts.map((fact) => {
+          const next = transitions[state][fact]
+          return next === undefined || next === state ? '·' : `\`${next}\``
+        }),
+      ])}
+    />
+  )
+}

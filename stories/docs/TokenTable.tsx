@@ -1,0 +1,26 @@
+import css from '../../src/ui/styles.css?raw'
+import { Table } from './Table.js'
+
+/** What each token colours. The tokens themselves, and their defaults, are read out of the stylesheet. */
+const meaning: Record<string, string> = {
+  bg: 'Background of dialogs and panels',
+  fg: 'Text',
+  muted: 'Lesser text: title, status',
+  line: 'Borders, quiet buttons, what is left behind the countdown',
+  accept: 'Accept, call again, the countdown',
+  reject: 'Decline, cancel',
+  radius: 'Corners of dialogs and panels',
+  z: 'How far in front a banner stands',
+}
+
+const tokens = [...css.matchAll(/: var\(--ringkit-(\w+), (.+)\);/g)]
+
+/** The custom properties that an app sets. */
+export function TokenTable() {
+  return (
+    <Table
+      head={['Token', 'For', 'Default']}
+      rows={tokens.map(([, name = '', value = '']) => [`\`--ringkit-${name}\``, meaning[name] ?? '', `\`${value}\``])}
+    />
+  )
+}
