@@ -1,3 +1,4 @@
+import { createInvitationStore } from 'ringkit/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createScriptedEngine, invited, manyIDs } from '../counts/createScriptedEngine.ts'
 import { type HubDevice, hubWorld } from './hubWorld.ts'
@@ -184,6 +185,47 @@ describe('after the end', () => {
     engine.emit(invited('invitation-0'))
     expect(store.getAll()).toHaveLength(1)
   })
+})
+
+it('deadlines are in the time of the engine, however wrong the clock of the device is', async () => {
+  const engine = createScriptedEngine()
+  const ahead = 3_600_000
+  const getServerTime = () => world.clock.now() + ahead
+  const device = world.follow({ client: { ...engine.client, getServerTime } })
+  device.store.start()
+  engine.emit(invited('x', { timeout: 10, expiresAt: getServerTime() + 10_000 }))
+  await world.clock.advance(9_999)
+  expect(device.record).toMatchObject({ overdue: false, sentAt: getServerTime() - 9_999 })
+  await world.clock.advance(1)
+  expect(device.record.overdue).toBe(true)
+})
+
+it('a clock that is set anew moves the time of an engine that tells whole seconds with it', () => {
+  const { clock } = world
+  let set = 0
+  const engine = createScriptedEngine()
+  const client = { ...engine.client, getServerTime: () => Math.floor(clock.now() / 1000) }
+  const { store } = world.follow({ client })
+  const moved = createInvitationStore({ client, clock: { ...clock, now: () => clock.now() + set } })
+  const before = moved.now()
+  set = 3_600_000
+  expect(moved.now()).toBe(before)
+  set = -3_600_000
+  expect(moved.now()).toBe(before)
+  expect(store.now()).toBe(before)
+})
+
+it('a stopped store arms no timer for what still comes back from the engine', async () => {
+  world.faults.latency = 100
+  await world.clock.advance(1_000)
+  const accept = bob.store.accept(id)
+  ann.stop()
+  bob.stop()
+  await world.clock.advance(1_000)
+  await accept
+  expect(bob.all).toEqual(['accepted'])
+  await world.clock.advance(30_000)
+  expect(world.clock.pendingTimers).toBe(0)
 })
 
 it('at most one timer is armed by a store, and none when nothing waits or it has stopped', async () => {
