@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { CallSettings, useInvitationStore } from 'ringkit'
+import { CallSettings, useAccepted, useInvitationStore } from 'ringkit'
 import { personOf } from '../world/people.js'
 import { BusyLine } from './BusyLine.js'
 import { CallScreen } from './CallScreen.js'
@@ -20,13 +20,19 @@ export function App() {
 
   useEffect(() => world.devices.attach(deviceID, store), [world, deviceID, store])
 
+  // Who joins a call rings nobody else any more, so those who ring each other end up in one.
+  useAccepted((joined) => {
+    for (const key of store.list.getState().outgoing) if (key !== joined.key) store.cancel(key).catch(() => {})
+  })
+
   return (
     <CallSettings getUser={personOf}>
       <StatusBar />
       <EndNotice />
       {call ? <CallScreen call={call} /> : <Home busyInCall={busyInCall} onBusyInCall={setBusyInCall} />}
-      {call && busyInCall ? <BusyLine /> : <Incoming />}
       <Outgoing />
+      {/* After the other: of two dialogs that open at once, the later is in front. */}
+      {call && busyInCall ? <BusyLine /> : <Incoming />}
     </CallSettings>
   )
 }

@@ -23,12 +23,12 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'Everyone rings everyone',
-    hint: 'Glare: six invitations cross, none is lost.',
+    hint: 'Glare: six calls cross. Answer one.',
     async run({ ring, say }) {
       say('All three ring the other two at the same moment.')
       const everyone = ['ann', 'bob', 'carol']
-      for (const from of everyone)
-        for (const userID of everyone) if (userID !== from) await ring(from, { userID, timeout: TIMEOUT })
+      const pairs = everyone.flatMap((from) => everyone.filter((to) => to !== from).map((to) => [from, to] as const))
+      await Promise.all(pairs.map(([from, userID]) => ring(from, { userID, timeout: TIMEOUT })))
     },
   },
   {

@@ -169,11 +169,15 @@ describe('the demo', () => {
     expect(joined.sort()).toEqual([0, 1])
   })
 
-  it('loses no call when everyone rings everyone', async () => {
+  it('loses no call when everyone rings everyone, and one answer settles all', async () => {
+    const { on, see, incoming, outgoing } = stage
     await play('Everyone rings everyone')
-    for (const deviceID of ['ann', 'bob', 'carol']) {
-      await stage.on(deviceID).getByText('1 more call is waiting').waitFor({ state: 'attached' })
-    }
+    for (const deviceID of ['ann', 'bob', 'carol']) await see(incoming(deviceID), '1 more call is waiting')
+    await answer('ann')
+    await see(on('ann'), 'In a call with Bob')
+    await see(on('bob'), 'In a call with Ann')
+    await see(outgoing('carol'), 'In another call')
+    for (const deviceID of ['ann', 'bob', 'carol']) await incoming(deviceID).waitFor({ state: 'hidden' })
   })
 
   it('shows how a call ends that fails, that is gone, or that was cancelled on another device', async () => {
