@@ -10,13 +10,14 @@ import type { Message } from '../signaling/Message.js'
 import { NotSignedInError } from '../signaling/NotSignedInError.js'
 import type { AnswerOptions } from '../signaling/options.js'
 import type { SignalingResult } from '../signaling/SignalingClient.js'
+import { SignalingError } from '../signaling/SignalingError.js'
 import type { ConversationSummary } from './conversations.js'
 import { createHeld } from './createHeld.js'
 import { createLink, type HubEnd } from './createLink.js'
 import { createListeners } from './createListeners.js'
 import type { ConversationOptions, HubClient } from './HubClient.js'
 import { messageFor } from './messages.js'
-import { newInviteID } from './newInviteID.js'
+import { newUUID } from './newUUID.js'
 import type { DownPacket } from './packets.js'
 import type { AnswerRequest, Request } from './Request.js'
 
@@ -27,6 +28,7 @@ const conversation = fields<ConversationOptions>({ conversationID: id })
 export function connect(hub: HubEnd, deviceID: string): HubClient {
   let me = ''
   let ready = false
+  let disposed = false
   let state: 'connected' | 'connecting' | 'disconnected' = 'connected'
   let held = createHeld(me, deviceID, hub.clock.now)
   const link = createLink(hub, deviceID, hear)
@@ -62,6 +64,8 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
     held = createHeld(me, deviceID, hub.clock.now)
     if (me) link.open(me)
     if (wasReady) emit(EVENT.SDK_NOT_READY, {})
+    // Nobody is left who could be welcomed.
+    if (!me && state === 'connecting') setState('connected')
   }
 
   /** Signed in? Arguments right? Then the hub is asked. Whatever is wrong rejects the promise. */
@@ -81,7 +85,7 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
   const sentAbout = (value: unknown, { inviteID }: { inviteID: string }) => ({ ...sent(value), inviteID })
 
   const invite = (method: string, check: () => CheckedInviteInGroup): Promise<SignalingResult> =>
-    ask(method, () => ({ type: 'invite', inviteID: newInviteID(), ...check() }), sentAbout)
+    ask(method, () => ({ type: 'invite', inviteID: newUUID(), ...check() }), sentAbout)
 
   const answer = (type: AnswerRequest['type']) => (options: AnswerOptions) =>
     ask(type, () => ({ type, ...checkAnswer(type, options) }), sentAbout)
@@ -128,6 +132,12 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
         () => ({ code: 0, data: {} }),
       ),
     async login(options) {
+      if (disposed) {
+        throw new SignalingError('login: this device was disposed of.', {
+          code: 'disposed',
+          hint: 'It hears nothing any more. Make a new one with hub.connect().',
+        })
+      }
       become(checkOptions('login', options, user).userID)
       return ask(
         'login',
@@ -144,12 +154,14 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
     },
     goOnline() {
       if (state !== 'disconnected') return
-      setState(me ? 'connecting' : 'connected')
+      // First the link: a handler that hears of it may lose it again.
       link.setOnline(true)
+      setState(me ? 'connecting' : 'connected')
     },
     dispose() {
-      clear()
+      disposed = true
       become('')
+      clear()
     },
   }
 }

@@ -13,10 +13,17 @@ export interface ConversationSummary {
   lastMessage: Message | undefined
 }
 
-interface Conversation {
-  readonly messages: Map<string, { readonly message: Message; readonly flags: HistoryFlags }>
-  /** How many messages each user has read. */
-  readonly read: Map<string, number>
+/** A message, the same for all who have it: an edit is seen by each of them. */
+interface Kept {
+  message: Message
+  readonly flags: HistoryFlags
+}
+
+/** A conversation as one user has it: who came later does not see what was before, nor who left what comes after. */
+interface Own {
+  readonly entries: Kept[]
+  /** How many of them this user has read. */
+  read: number
 }
 
 /** What was said, by conversation. */
@@ -34,51 +41,48 @@ export interface Conversations {
 
 /** Messages of everybody, in memory. */
 export function createConversations(): Conversations {
-  const all = new Map<string, Conversation>()
-  /** What each user sees of it: the conversationIDs are the user's own. */
-  const lists = new Map<string, Set<string>>()
+  const byID = new Map<string, Kept>()
+  const users = new Map<string, Map<string, Own>>()
 
-  const keyOf = (userID: string, conversationID: string) =>
-    conversationID.startsWith('C2C') ? JSON.stringify([userID, conversationID.slice(3)].sort()) : conversationID
-  const find = (userID: string, conversationID: string) =>
-    lists.get(userID)?.has(conversationID) ? all.get(keyOf(userID, conversationID)) : undefined
+  const find = (userID: string, conversationID: string) => users.get(userID)?.get(conversationID)
 
-  function summary(userID: string, conversationID: string): ConversationSummary {
-    const conversation = find(userID, conversationID)
-    const entries = [...(conversation?.messages.values() ?? [])]
+  function own(userID: string, conversationID: string): Own {
+    const list = users.get(userID) ?? new Map<string, Own>()
+    const conversation = list.get(conversationID) ?? { entries: [], read: 0 }
+    users.set(userID, list.set(conversationID, conversation))
+    return conversation
+  }
+
+  function summary(userID: string, conversationID: string, { entries, read }: Own): ConversationSummary {
     const last = entries.findLast(({ flags }) => !flags.noLastMessage)
     return {
       conversationID,
       type: conversationID.startsWith('C2C') ? 'C2C' : 'GROUP',
-      unreadCount: entries
-        .slice(conversation?.read.get(userID) ?? 0)
-        .filter(({ message, flags }) => message.from !== userID && !flags.noUnread).length,
+      unreadCount: entries.slice(read).filter(({ message, flags }) => message.from !== userID && !flags.noUnread)
+        .length,
       lastMessage: last && messageFor(last.message, userID),
     }
   }
 
   return {
-    add(message, users, flags) {
-      const key = keyOf(message.from, message.conversationID)
-      const conversation = all.get(key) ?? { messages: new Map(), read: new Map() }
-      all.set(key, conversation)
-      conversation.messages.set(message.ID, { message, flags })
-      for (const userID of users) {
-        const list = lists.get(userID) ?? new Set()
-        lists.set(userID, list.add(messageFor(message, userID).conversationID))
-      }
+    add(message, readers, flags) {
+      const kept = { message, flags }
+      byID.set(message.ID, kept)
+      for (const userID of readers) own(userID, messageFor(message, userID).conversationID).entries.push(kept)
     },
     edit(message) {
-      const messages = all.get(keyOf(message.from, message.conversationID))?.messages
-      const entry = messages?.get(message.ID)
-      if (entry) messages?.set(message.ID, { ...entry, message })
+      const kept = byID.get(message.ID)
+      if (kept) kept.message = message
     },
     messages: (userID, conversationID) =>
-      [...(find(userID, conversationID)?.messages.values() ?? [])].map(({ message }) => messageFor(message, userID)),
-    summaries: (userID) => [...(lists.get(userID) ?? [])].map((conversationID) => summary(userID, conversationID)),
+      (find(userID, conversationID)?.entries ?? []).map(({ message }) => messageFor(message, userID)),
+    summaries: (userID) =>
+      [...(users.get(userID) ?? [])].map(([conversationID, conversation]) =>
+        summary(userID, conversationID, conversation),
+      ),
     read(userID, conversationID) {
       const conversation = find(userID, conversationID)
-      conversation?.read.set(userID, conversation.messages.size)
+      if (conversation) conversation.read = conversation.entries.length
     },
   }
 }

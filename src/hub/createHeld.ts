@@ -52,6 +52,13 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
       const [fact] = held && rings(held) ? retell(held.invitation, userID) : []
       return held && fact && toEvent(fact, held.invitation, userID, undefined)
     },
-    list: () => [...all.values()].map(({ invitation, here }) => ({ ...invitation, here })),
+    // The app's own copies: the hub goes on with these facts.
+    list: () =>
+      [...all.values()].map(({ invitation, here }) => ({
+        ...invitation,
+        inviteeList: [...invitation.inviteeList],
+        invitees: invitation.invitees.map((invitee) => ({ ...invitee })),
+        here,
+      })),
   }
 }

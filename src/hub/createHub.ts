@@ -15,6 +15,7 @@ import { createSessions } from './createSessions.js'
 import { createGroups, type GroupOptions } from './groups.js'
 import type { HubClient } from './HubClient.js'
 import type { Network } from './Network.js'
+import { newUUID } from './newUUID.js'
 import { createOfflinePush, type OfflinePushRequest } from './offlinePush.js'
 import type { Command, Reply } from './packets.js'
 import { pageNetwork } from './pageNetwork.js'
@@ -76,7 +77,6 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
   const push = createOfflinePush(sessions, onOfflinePush)
   const open = createOpen(clock, deadlines, announce)
   const authority = createAuthority(clock, open, groups, conversations, push)
-  let devices = 0
 
   function carryOut(session: Session, { id, request }: Command): void {
     // It was carried out before the link broke: its answer is on the way.
@@ -115,7 +115,7 @@ export function createHub({ clock = systemClock, onOfflinePush, network = pageNe
   return {
     connect(options = {}) {
       const { userID, deviceID } = checkOptions('connect', options, device)
-      const client = connect(end, deviceID ?? `device-${++devices}`)
+      const client = connect(end, deviceID ?? newUUID())
       if (userID !== undefined) client.login({ userID }).catch(() => {})
       return client
     },

@@ -49,11 +49,12 @@ export function editMessage(message: Message, fact: InvitationFact, invitation: 
   return { ...message, payload: { ...message.payload, data: stepText(fact, invitation) }, isModified: true }
 }
 
-/** The message as this user has it: the other one's conversation 1:1, and `flow`. */
+/** The message as this user has it: a copy of the user's own, with the other one's conversation 1:1, and `flow`. */
 export function messageFor(message: Message, userID: string): Message {
   const { from, conversationType } = message
-  if (from === userID) return { ...message }
-  return { ...message, flow: 'in', ...(conversationType === 'C2C' && { conversationID: `C2C${from}` }) }
+  const copy = { ...message, payload: { ...message.payload } }
+  if (from === userID) return copy
+  return { ...copy, flow: 'in', ...(conversationType === 'C2C' && { conversationID: `C2C${from}` }) }
 }
 
 /** The text that the Tencent SDKs write: in an edited invitation those still pending, in an answer who answered. */

@@ -56,7 +56,7 @@ describe('signing in and out', () => {
     await expect(call).rejects.toMatchObject({ code: 2801 })
   })
 
-  test('a device that is disposed of hears nothing more, and its invitations ring on', async () => {
+  test('a device that is disposed of hears that nobody is signed in and nothing more, and its invitations ring on', async () => {
     const { hub, clock } = hubOnClock()
     const ann = hub.connect({ userID: 'ann' })
     const bob = hub.connect({ userID: 'bob' })
@@ -65,7 +65,7 @@ describe('signing in and out', () => {
     ann.dispose()
     await bob.accept({ inviteID })
     await clock.flush()
-    expect(names(heard)).toEqual([])
+    expect(names(heard)).toEqual([EVENT.SDK_NOT_READY])
     await expect(ann.invite({ userID: 'bob' })).rejects.toMatchObject({ code: 2024 })
   })
 })
@@ -223,4 +223,59 @@ test('without randomUUID, as on a page over http, an inviteID still is a UUID of
   } finally {
     vi.unstubAllGlobals()
   }
+})
+
+test('a made-up deviceID is nobody else’s, whatever names the app gives', () => {
+  const { hub } = hubOnClock()
+  const given = hub.connect({ deviceID: 'device-1' }).deviceID
+  expect(hub.connect().deviceID).not.toBe(given)
+})
+
+test('who loses the link again while hearing that it comes back, has none', async () => {
+  const { hub, clock } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  await clock.flush()
+  ann.goOffline()
+  ann.on(EVENT.NET_STATE_CHANGE, ({ data }) => {
+    if ((data as { state: string }).state === 'connecting') ann.goOffline()
+  })
+  ann.goOnline()
+  const refused = expect(ann.invite({ userID: 'bob' })).rejects.toMatchObject({ code: 2801 })
+  await clock.advance(15_000)
+  await refused
+})
+
+test('signing out while the link comes back leaves it connected', async () => {
+  const { hub, clock } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  await clock.flush()
+  ann.goOffline()
+  const heard = listen(ann)
+  ann.goOnline()
+  await ann.logout()
+  await clock.flush()
+  expect(heard.filter(({ name }) => name === EVENT.NET_STATE_CHANGE).at(-1)?.data).toEqual({ state: 'connected' })
+})
+
+test('a device that is disposed of says that nobody is signed in, and cannot be signed in again', async () => {
+  const { hub, clock } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  await clock.flush()
+  const heard = listen(ann)
+  ann.dispose()
+  expect(heard.map(({ name }) => name)).toEqual([EVENT.SDK_NOT_READY])
+  await expect(ann.login({ userID: 'ann' })).rejects.toMatchObject({ code: 'disposed' })
+  expect(ann.getLoginUser()).toBe('')
+})
+
+test('what the app does to a list of what is pending changes nothing at the hub', async () => {
+  const { hub, clock } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  const bob = hub.connect({ userID: 'bob' })
+  const { inviteID } = await ann.invite({ userID: 'bob' })
+  await clock.flush()
+  const [pending] = await bob.getPendingInvitations()
+  ;(pending?.invitees as unknown[]).length = 0
+  ;(pending?.inviteeList as unknown[]).length = 0
+  expect((await bob.accept({ inviteID })).code).toBe(0)
 })

@@ -148,3 +148,34 @@ describe('the conversation list', () => {
     expect(await summary(ann, 'C2Cbob')).toMatchObject({ unreadCount: 1, lastMessage: { from: 'bob' } })
   })
 })
+
+test('who leaves a group reads nothing that comes after, and who joins nothing that was before', async () => {
+  const { hub } = hubOnClock()
+  const [ann, carol, dave] = ['ann', 'carol', 'dave'].map((userID) => hub.connect({ userID })) as [
+    HubClient,
+    HubClient,
+    HubClient,
+  ]
+  const texts = async (client: HubClient) => {
+    const { data } = await client.getMessageList({ conversationID: 'GROUPteam' })
+    return data.messageList.map((message) => client.getSignalingInfo(message)?.data)
+  }
+  hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+  await ann.inviteInGroup({ groupID: 'team', inviteeList: ['bob'], data: 'before' })
+  hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'dave'] })
+  await ann.inviteInGroup({ groupID: 'team', inviteeList: ['bob'], data: 'after' })
+  expect(await texts(ann)).toEqual(['before', 'after'])
+  expect(await texts(carol)).toEqual(['before'])
+  expect(await texts(dave)).toEqual(['after'])
+  expect((await dave.getConversationList()).data.conversationList).toMatchObject([{ unreadCount: 1 }])
+})
+
+test('what the app does to a message changes it for nobody', async () => {
+  const { hub } = hubOnClock()
+  const ann = hub.connect({ userID: 'ann' })
+  const bob = hub.connect({ userID: 'bob' })
+  const { data } = await ann.invite({ userID: 'bob', data: 'hello' })
+  data.message.payload.data = 'garbage'
+  const [message] = (await bob.getMessageList({ conversationID: 'C2Cann' })).data.messageList
+  expect(message && bob.getSignalingInfo(message)?.data).toBe('hello')
+})

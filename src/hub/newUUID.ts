@@ -1,5 +1,5 @@
-/** A fresh inviteID: a random UUID, version 4, as the Tencent SDK makes them. */
-export function newInviteID(): string {
+/** A random UUID, version 4: what the Tencent SDK names invitations with. */
+export function newUUID(): string {
   // Browsers have randomUUID only on https and localhost; a phone that tries the demo over http has not.
   return (
     crypto.randomUUID?.() ??
