@@ -10,6 +10,8 @@ const GRACE = { incoming: 2_000, outgoing: 7_000 } as const
 const REMEMBERED = 10 * 60_000
 /** How many such ids. */
 const REMEMBERED_IDS = 1_000
+/** Among the ids: no invitation has this one. */
+const TO_COME = ''
 /** How many ended invitations can be read, whatever their age. */
 const ENDED = 100
 
@@ -19,6 +21,8 @@ export interface AgingOptions {
   /** The engine's time, ms since 1970. */
   now(): number
   keepEndedMs: number
+  /** What is kept for invitations that are still to come is too old. */
+  onExpired(): void
   onWake(): void
 }
 
@@ -26,7 +30,7 @@ export interface AgingOptions {
  * What time does to entries: overdue at the deadline, timed out by itself if the engine stays silent, forgotten some time
  * after the end. All of it on one timer, which is armed only while something waits and the store is started.
  */
-export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: AgingOptions) {
+export function createAging(table: Table, { clock, now, keepEndedMs, onExpired, onWake }: AgingOptions) {
   const deadlines = createDeadlines<Entry | string>(clock, due, onWake)
   const ended = new Set<Entry>()
   const remembered = new Set<string>()
@@ -60,6 +64,10 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
   }
 
   function due(key: Entry | string): void {
+    if (key === TO_COME) {
+      onExpired()
+      return
+    }
     if (typeof key === 'string') {
       remembered.delete(key)
       return
@@ -102,6 +110,8 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onWake }: A
     remove,
     /** It is over; if it comes again, it does nothing. */
     forget,
+    /** Something is kept for an invitation that is to come: for as long as ids are remembered, from the last one on. */
+    expect: (): void => wait(TO_COME, clock.now() + REMEMBERED),
     /** Whether this invitation was here and is gone. */
     isRemembered: (inviteID: string): boolean => remembered.has(inviteID),
 

@@ -66,6 +66,7 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
       const begun = evolve(undefined, fact)
       if (begun) return learn(begun, false)
       early.keep(fact)
+      aging.expect()
       return true
     },
 

@@ -80,7 +80,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
 
   const encode = <Request extends object>(request: Request): Request => encodeRequest(payload, request)
   const table = createTable(payload, report, reportHandler)
-  const aging = createAging(table, { clock, now, keepEndedMs, onWake: sync })
+  const aging = createAging(table, { clock, now, keepEndedMs, onExpired: () => feed.clear(), onWake: sync })
   const session = createSession(client, { onUserChange: clear, onSignIn: listenAnew, onReady: sync })
   const feed = createFeed(table, aging, handOver, session.me)
   const verbs = createVerbs(client, table, aging, feed, encode, handOver)
