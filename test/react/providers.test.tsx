@@ -1,8 +1,11 @@
 import { act, render, renderHook, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { StrictMode } from 'react'
 import { SignalingProvider, useSignalingStatus } from 'ringkit'
 import { createHub } from 'ringkit/hub'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createBareChat } from '../store/bareChat.ts'
+import { createBareService } from '../store/bareService.ts'
 import { Phone } from './Phone.tsx'
 import { createStage, type Stage } from './stage.ts'
 
@@ -79,6 +82,29 @@ it('useSignalingStatus follows the user and the link', async () => {
   expect(result.current.network).toBe('connected')
   await stage.done(client.logout())
   expect(result.current).toEqual({ userID: '', ready: false, network: 'connected' })
+})
+
+it('works on a bare chat object of the Tencent SDK, which stops listening when its last listener leaves', async () => {
+  const { clock } = stage
+  const service = createBareService(clock)
+  const [ann, bob] = ['ann', 'bob'].map((userID) => createBareChat(service, service.connect(userID), clock))
+  const joined: string[] = []
+  for (const client of [ann, bob]) {
+    render(
+      <StrictMode>
+        <SignalingProvider client={client} onAccepted={({ me }) => void joined.push(me)}>
+          <Phone name={String(client?.getLoginUser())} />
+        </SignalingProvider>
+      </StrictMode>,
+    )
+  }
+  await userEvent.click(within(screen.getByRole('region', { name: 'ann' })).getByRole('button', { name: 'Ring bob' }))
+  await stage.advance()
+  expect(screen.getByRole('alert')).toHaveTextContent('ann rings')
+  await userEvent.click(within(screen.getByRole('region', { name: 'bob' })).getByRole('button', { name: 'Answer' }))
+  await stage.advance()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(joined.toSorted()).toEqual(['ann', 'bob'])
 })
 
 it('works on the clock of the device too, from one end to the other', async () => {

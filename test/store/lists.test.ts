@@ -155,6 +155,7 @@ describe('the store of one invitation', () => {
   it('stays the same while somebody listens, though others are asked for by the hundred', async () => {
     const cell = store.invitation('a')
     const end = cell.subscribe(() => {})
+    cell.subscribe(() => {})()
     for (const id of manyIDs(500)) store.invitation(id)
     expect(store.invitation('a')).toBe(cell)
     end()

@@ -1,6 +1,7 @@
 import { createInvitationStore } from 'ringkit/store'
+import { createVirtualClock } from 'ringkit/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createScriptedEngine, invited, manyIDs } from '../counts/createScriptedEngine.ts'
+import { cancelled, createScriptedEngine, invited, manyIDs } from '../counts/createScriptedEngine.ts'
 import { type HubDevice, hubWorld } from './hubWorld.ts'
 
 let world: ReturnType<typeof hubWorld>
@@ -213,6 +214,23 @@ it('a clock that is set anew moves the time of an engine that tells whole second
   set = -3_600_000
   expect(moved.now()).toBe(before)
   expect(store.now()).toBe(before)
+})
+
+it('a step that overtook its invitation waits for it, but not for ever', async () => {
+  const engine = createScriptedEngine()
+  const clock = createVirtualClock()
+  const store = createInvitationStore({ client: engine.client, clock })
+  store.start()
+  engine.emit(cancelled('x', 2))
+  await clock.advance(599_999)
+  engine.emit(invited('x'))
+  expect(store.invitation('x').getState()?.status).toBe('cancelled')
+  engine.emit(cancelled('y', 2))
+  await clock.advance(600_000)
+  engine.emit(invited('y'))
+  expect(store.invitation('y').getState()?.status).toBe('ringing')
+  await clock.advance(600_000)
+  expect(clock.pendingTimers).toBe(0)
 })
 
 it('a stopped store arms no timer for what still comes back from the engine', async () => {
