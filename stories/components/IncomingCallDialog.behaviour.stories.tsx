@@ -37,6 +37,19 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** The dialog has the focus, and none of its buttons: Enter and space do nothing. */
+export const FocusOnTheDialog: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    const dialog = await canvas.findByRole('alertdialog')
+    await waitFor(() => expect(dialog).toHaveFocus())
+    await userEvent.keyboard('{Enter} ')
+    await expect(dialog).toBeVisible()
+    await userEvent.tab()
+    await expect(within(dialog).getByRole('button', { name: 'Decline' })).toHaveFocus()
+  },
+}
+
 /** Accepted: the dialog goes because the store changed, and the app is told to join. */
 export const Accept: Story = {
   play: async ({ canvas, ...context }) => {

@@ -2,9 +2,12 @@ import { transitions } from 'ringkit/store'
 import { Table } from './Table.js'
 
 const states = Object.keys(transitions) as (keyof typeof transitions)[]
-const facts = [
-  ...new Set(states.flatMap((state) => Object.keys(transitions[state]))),
-] as (keyof typeof transitions.pending)[]
+type Fact = keyof typeof transitions.pending
+
+/** The facts that make something else of an invitee: `modified` changes data only. */
+const facts = [...new Set(states.flatMap((state) => Object.keys(transitions[state]) as Fact[]))].filter((fact) =>
+  states.some((state) => (transitions[state][fact] ?? state) !== state),
+)
 
 /** What each fact makes of an invitee: made of the table that ringkit exports and is tested against. */
 export function InviteeTable() {

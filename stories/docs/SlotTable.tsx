@@ -2,15 +2,22 @@ import { Call } from 'ringkit'
 import { docstring } from './docstring.js'
 import { Table } from './Table.js'
 
-/** `data-slot` of a component, as its docstring says, and the first sentence of it. */
-function row(label: string, name: string): string[] {
-  const text = docstring(name).split('```')[0] ?? ''
-  const slot = text.match(/data-slot="(ringkit-[\w-]+)"/)?.[1]
-  const [first = ''] = text.split(/(?<=\.)\s/)
-  return [`\`${label}\``, slot ? `\`${slot}\`` : '–', first]
+const dialogs = {
+  IncomingCallDialog: 'ringkit-dialog',
+  OutgoingCallDialog: 'ringkit-dialog',
+  GroupCallPanel: 'ringkit-panel',
 }
 
-const dialogs = ['IncomingCallDialog', 'OutgoingCallDialog', 'GroupCallPanel']
+/** The text of a docstring before its examples. */
+const said = (name: string) => docstring(name).split('```')[0] ?? ''
+
+const slotOf = (name: string) => said(name).match(/data-slot="(ringkit-[\w-]+)"/)?.[1] ?? '–'
+
+const row = (label: string, slot: string, name: string) => [
+  `\`${label}\``,
+  `\`${slot}\``,
+  said(name).split(/(?<=\.)\s/)[0],
+]
 
 /** Which part is which `data-slot`. */
 export function SlotTable() {
@@ -18,7 +25,12 @@ export function SlotTable() {
   return (
     <Table
       head={['Component', 'data-slot', 'It is']}
-      rows={[...dialogs.map((name) => row(name, name)), ...parts.map((part) => row(`Call.${part}`, `Call${part}`))]}
+      rows={[
+        ...Object.entries(dialogs).map(([name, slot]) => row(name, slot, name)),
+        ['Their buttons', '`ringkit-actions`', 'A `<div>` around the buttons of a dialog or panel.'],
+        ...parts.map((part) => row(`Call.${part}`, slotOf(`Call${part}`), `Call${part}`)),
+        ['A row of `Call.Invitees`', '`ringkit-invitee`', 'An `<li>`, with the state of its invitee in `data-state`.'],
+      ]}
     />
   )
 }

@@ -11,7 +11,7 @@ export function StateAttributeTable() {
       rows={members.map(([, said = '', name = '', type = '']) => [
         `\`${name}\``,
         said,
-        `\`${type.replace(/InvitationRecord\['(\w+)'\]/, '$1 of the record').replace(' | undefined', '')}\``,
+        type.startsWith('InvitationRecord') ? 'as in the record' : `\`${type.replace(' | undefined', '')}\``,
       ])}
     />
   )

@@ -13,14 +13,14 @@ const meaning: Record<string, string> = {
   z: 'How far in front a banner stands',
 }
 
-const tokens = [...css.matchAll(/: var\(--ringkit-(\w+), (.+)\);/g)]
+const defaults = new Map([...css.matchAll(/: var\(--ringkit-(\w+), (.+)\);/g)].map(([, name, value]) => [name, value]))
 
 /** The custom properties that an app sets. */
 export function TokenTable() {
   return (
     <Table
       head={['Token', 'For', 'Default']}
-      rows={tokens.map(([, name = '', value = '']) => [`\`--ringkit-${name}\``, meaning[name] ?? '', `\`${value}\``])}
+      rows={Object.keys(meaning).map((name) => [`\`--ringkit-${name}\``, meaning[name], `\`${defaults.get(name)}\``])}
     />
   )
 }

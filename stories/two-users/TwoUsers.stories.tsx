@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { annRings } from '../world/annRings.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { press } from '../world/press.js'
+import { scene } from '../world/scene.js'
 import { worldOf } from '../world/worldOf.js'
 import { TwoPhones } from './TwoPhones.js'
 
@@ -84,4 +86,6 @@ export const BothRing: Story = {
 }
 
 /** Time goes by here: ring, and see the thirty seconds pass. */
-export const Free: Story = { parameters: { live: true } }
+export const Free: Story = {
+  parameters: { live: true, ...scene((world) => annRings(world, 'bob', { media: 'video', timeout: 60 })) },
+}
