@@ -48,6 +48,29 @@ describe('start', () => {
     expect(bob.all).toEqual(['ringing'])
   })
 
+  it('twice hears each event once', async () => {
+    const ann = world.device('ann')
+    const client = world.hub.connect({ userID: 'bob' })
+    let added = 0
+    const counted = Object.assign(
+      { ...client },
+      {
+        addSignalingListener(...args: unknown[]) {
+          added++
+          Reflect.apply(client.addSignalingListener, undefined, args)
+        },
+      },
+    )
+    const bob = world.follow({ client: counted })
+    bob.store.start()
+    await world.clock.advance(10)
+    const before = added
+    bob.store.start()
+    expect(added).toBe(before)
+    await world.done(ann.store.invite({ userID: 'bob' }))
+    expect(bob.all).toEqual(['ringing'])
+  })
+
   it('a caller that stops twice counts once', async () => {
     const ann = world.device('ann')
     const bob = world.follow({ client: world.hub.connect({ userID: 'bob' }) })

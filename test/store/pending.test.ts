@@ -131,6 +131,24 @@ describe('what is pending at the engine', () => {
     expect(second.all).toEqual(['accepted', 'ringing'])
   })
 
+  it('does not end what was sent between the question and its answer', async () => {
+    let answer = (_: []) => {}
+    const client = {
+      ...world.hub.connect({ userID: 'bob' }),
+      getPendingInvitations: () => new Promise<[]>((resolve) => (answer = resolve)),
+    }
+    const second = world.follow({ client })
+    second.store.start()
+    await world.clock.advance(10)
+    client.goOffline()
+    const invite = second.store.invite({ userID: 'ann' })
+    client.goOnline()
+    await world.done(invite)
+    answer([])
+    await world.clock.flush()
+    expect(second.all).toEqual(['ringing'])
+  })
+
   it('that cannot be told is an error for onError, and harms nothing', async () => {
     const client = {
       ...world.hub.connect({ userID: 'bob' }),
