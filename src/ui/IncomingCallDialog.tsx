@@ -19,7 +19,7 @@ import { CallTitle } from './CallTitle.js'
 import { CallWaiting } from './CallWaiting.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { endText } from './statusText.js'
-import { useOneOf } from './useOneOf.js'
+import { useOldest } from './useOldest.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
 export type IncomingCallDialogProps = CallDialogOptions
@@ -44,7 +44,7 @@ export type IncomingCallDialogProps = CallDialogOptions
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
   ({ children, ...props }, ref) => {
-    const { key, present } = useOneOf(useIncomingInvitations())
+    const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
     const { labels, getUser } = useCallSettings(props)
