@@ -42,9 +42,10 @@ export function createAnnounce(sessions: Sessions, conversations: Conversations)
     for (const userID of reached) {
       const concerned = isIn(before, userID)
       for (const session of sessions.of(userID)) {
-        const silent = session === by && !edited
-        const step = concerned ? { fact, invitation, sentFrom, silent } : undefined
-        if (step || !silent) session.tell({ step, message: silent ? undefined : message, edited, onlineUserOnly })
+        const own = session === by && !edited ? session.done : undefined
+        const step = concerned ? { fact, invitation, sentFrom, own } : undefined
+        const told = own === undefined ? message : undefined
+        if (step || told) session.tell({ step, message: told, edited, onlineUserOnly })
       }
     }
   }

@@ -37,7 +37,9 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
   function hear({ step, message: told, edited, onlineUserOnly, welcome }: DownPacket): void {
     const mine = held
     const message = told && messageFor(told, me)
-    const event = step && held.hear(step, onlineUserOnly ? undefined : message)
+    // The call may have been given up; then nobody else tells the app that it went through after all.
+    const answered = step?.own !== undefined && link.waits(step.own)
+    const event = step && held.hear(step, answered, onlineUserOnly ? undefined : message)
     if (event) emit(event.name, event.data)
     // A handler may have signed out: then the rest is nobody's.
     if (message && held === mine) emit(edited ? EVENT.MESSAGE_MODIFIED : EVENT.MESSAGE_RECEIVED, [message])
@@ -105,12 +107,15 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
     modifyInvitation: (options) => ask('modifyInvitation', () => ({ type: 'modify', ...checkModify(options) }), sent),
     getSignalingInfo,
     getLoginUser: () => me,
+    // What this device holds when it is asked: the steps after it are told as events, so nothing falls in between.
     getPendingInvitations: () =>
-      ask(
-        'getPendingInvitations',
-        () => ({ type: 'ping' }),
-        () => held.list(),
-      ),
+      ready
+        ? Promise.resolve(held.list())
+        : ask(
+            'getPendingInvitations',
+            () => ({ type: 'ping' }),
+            () => held.list(),
+          ),
     getServerTime: () => hub.clock.now(),
     isReady: () => me !== '',
     getMessageList: (options) =>

@@ -89,7 +89,7 @@ export function createAuthority(
     const { invitation, sentFrom, onlineUserOnly } = known
     // An online-only invitation does not roam to who was not there; the inviter's devices only keep count of it.
     if (onlineUserOnly && invitation.inviter !== userID) return []
-    return retell(invitation, userID).map((fact) => ({ step: { fact, invitation, sentFrom, silent: false } }))
+    return retell(invitation, userID).map((fact) => ({ step: { fact, invitation, sentFrom } }))
   }
 
   return {

@@ -15,8 +15,12 @@ interface Held {
 
 /** The open invitations that one device knows of, for the user who is signed in on it. */
 export interface HeldInvitations {
-  /** A step came: gives back what the app hears of it, if it does. A step of an invitation that is not held is ignored. */
-  hear(step: Step, message?: Message): SignalingEvent | undefined
+  /**
+   * A step came: gives back what the app hears of it, if it does. A step of an invitation that is not held is ignored.
+   *
+   * @param answered the app hears of it as the result of its call
+   */
+  hear(step: Step, answered: boolean, message?: Message): SignalingEvent | undefined
   /** The inviteIDs of what rings on this device now, oldest first. */
   ringing(): string[]
   /** The event of an invitation that still rings. */
@@ -35,7 +39,7 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
     isPending(invitation) && !isLate(invitation) && !(here && invitation.inviter === userID)
 
   return {
-    hear({ fact, invitation, sentFrom, silent }, message) {
+    hear({ fact, invitation, sentFrom, own }, answered, message) {
       const { inviteID, type } = fact
       const begins = type === 'invited'
       if (begins === all.has(inviteID)) return undefined
@@ -44,7 +48,10 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
       if (begins && invitation.inviter !== userID && isPending(invitation) && isLate(invitation)) return undefined
       if (isIn(invitation, userID)) all.set(inviteID, held)
       else all.delete(inviteID)
-      return silent || (begins && !rings(held)) ? undefined : toEvent(fact, invitation, userID, message)
+      if (answered || (begins && !rings(held))) return undefined
+      const event = toEvent(fact, invitation, userID, message)
+      if (own !== undefined) event.data.here = true
+      return event
     },
     ringing: () => [...all].filter(([, held]) => rings(held)).map(([inviteID]) => inviteID),
     ring(inviteID) {

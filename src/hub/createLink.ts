@@ -27,6 +27,8 @@ export interface Link {
   close(): void
   /** The link is lost, or back. */
   setOnline(online: boolean): void
+  /** Whether the app still waits for the answer to this command. */
+  waits(id: number): boolean
   /**
    * Resolves with the hub's answer, before the packet after it is told. Without a link it waits for one; after 15 s it
    * rejects with 2801.
@@ -60,7 +62,8 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
   /** Packets in order; what waits for an answer goes on before the packet after it is told. */
   function drain(): void {
     draining = true
-    while (next < inbox.length) {
+    // What has come but was not told when the link was lost waits with the rest: the app hears nothing without a link.
+    while (online && next < inbox.length) {
       const packet = inbox[next++] as DownPacket
       onPacket(packet)
       if (packet.reply) {
@@ -69,8 +72,10 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
         return
       }
     }
-    inbox = []
-    next = 0
+    if (next === inbox.length) {
+      inbox = []
+      next = 0
+    }
     draining = false
   }
 
@@ -94,9 +99,10 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
     for (const { command } of waiting.values()) up.send(command)
   }
 
-  function noAnswer(verb: string): SignalingError {
+  function noAnswer(verb: string, request: Request): SignalingError {
     return new SignalingError(`${verb}: no answer came.`, {
       code: 2801,
+      inviteID: 'inviteID' in request ? request.inviteID : undefined,
       hint: 'The link was lost or closed before the answer, so it may have been done or not. See what is pending, then call again.',
     })
   }
@@ -120,18 +126,23 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
       if (online === value) return
       online = value
       if (!session) return
-      if (online) return connect(session)
+      if (online) {
+        connect(session)
+        if (!draining) drain()
+        return
+      }
       up?.close()
       up = undefined
       session.lose()
       for (const { giveUp } of waiting.values()) deadlines.set(giveUp, clock.now() + PATIENCE)
     },
+    waits: (id) => waiting.has(id),
     call(verb, request, resolve, reject) {
       const command = { id: ++lastID, request }
       const giveUp = () => {
         waiting.delete(command.id)
         deadlines.clear(giveUp)
-        reject(noAnswer(verb))
+        reject(noAnswer(verb, request))
       }
       waiting.set(command.id, { command, resolve, reject, giveUp })
       if (up) up.send(command)

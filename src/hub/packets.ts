@@ -22,8 +22,8 @@ export interface Step {
   readonly invitation: Invitation
   /** The deviceID that sent the invitation. */
   readonly sentFrom: string
-  /** This device did it: it keeps count, and its app hears the result of the call instead of an event. */
-  readonly silent: boolean
+  /** The command of this device that did it: then its app hears the result of the call instead of an event. */
+  readonly own?: number | undefined
 }
 
 /** The answer to a command. */

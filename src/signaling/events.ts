@@ -7,6 +7,11 @@ export interface Ordered {
    * The bare Tencent SDK does not send it.
    */
   rev?: number
+  /**
+   * This device did it, by a call that had been given up without an answer (2801). Only engines that go on with calls after
+   * a lost link send it.
+   */
+  here?: true
 }
 
 /** `data` of NEW_INVITATION_RECEIVED. */
