@@ -101,6 +101,18 @@ describe('what the chat object never tells', () => {
     expect(bob.all).toEqual(['timedOut'])
   })
 
+  it('a missed invitation does not ring longer for having come late', async () => {
+    bob.chat.setOnline(false)
+    await ring(10)
+    await world.clock.advance(5_000)
+    bob.chat.setOnline(true)
+    await world.clock.advance(100)
+    expect(bob.store.list.getState().incoming).toHaveLength(1)
+    bob.chat.setOnline(false)
+    await world.clock.advance(6_000)
+    expect(bob.store.list.getState().incoming).toEqual([])
+  })
+
   it('an end that comes late corrects what the store supposed', async () => {
     const inviteID = await ring(10)
     ann.chat.setOnline(false)

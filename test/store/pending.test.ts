@@ -75,6 +75,20 @@ describe('what is pending at the engine', () => {
     expect(second.incoming).toEqual([])
   })
 
+  it('brings the changes of what is known already', async () => {
+    const client = deaf(world.hub.connect({ userID: 'bob' }))
+    const second = world.follow({ client })
+    const { inviteID } = await world.done(ann.store.invite({ userID: 'bob', data: 'first' }))
+    second.store.start()
+    await world.clock.advance(10)
+    await world.done(ann.store.modifyInvitation({ inviteID, data: 'second' }))
+    expect(second.record.data).toBe('first')
+    client.goOffline()
+    client.goOnline()
+    await world.clock.advance(10)
+    expect(second.record).toMatchObject({ data: 'second', status: 'ringing' })
+  })
+
   it('is asked for when a user signs in', async () => {
     const client = world.hub.connect()
     const watched = deaf(client)
