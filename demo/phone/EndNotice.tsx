@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useAccepted, useIncomingInvitations } from 'ringkit'
 import { nameOf } from '../world/people.js'
 import { endText } from './endText.js'
 import { usePhone } from './PhoneContext.js'
@@ -22,6 +23,13 @@ export function EndNotice() {
     const text = endText(record)
     if (text) setNotice({ text, aloud: false })
   })
+
+  // It is about the last call: the next one takes its place.
+  const rings = useIncomingInvitations().length > 0
+  useEffect(() => {
+    if (rings) setNotice(undefined)
+  }, [rings])
+  useAccepted(() => setNotice(undefined))
 
   useEffect(
     () =>

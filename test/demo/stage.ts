@@ -44,7 +44,13 @@ export interface Demo {
 
 /** Serves the demo as `npm start` does. */
 export async function startDemo(): Promise<Demo> {
-  const server = await createServer({ configFile, cacheDir, logLevel: 'error', server: { port: 0, open: false } })
+  // It does not watch: a file that is saved during a test would load the page afresh.
+  const server = await createServer({
+    configFile,
+    cacheDir,
+    logLevel: 'error',
+    server: { port: 0, open: false, watch: null, hmr: false },
+  })
   await server.listen()
   return openIn(server.resolvedUrls?.local[0] ?? '', () => server.close())
 }
@@ -70,7 +76,9 @@ async function openIn(url: string, closeServer: () => Promise<void>): Promise<De
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
       const complaints: string[] = []
-      page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()))
+      page.on('console', (message) => {
+        if (/error|warning/.test(message.type())) complaints.push(`${message.text()} ${message.location().url}`)
+      })
       page.on('pageerror', ({ message }) => complaints.push(message))
       await page.clock.install()
       await page.goto(url)
