@@ -25,6 +25,9 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+/** One kind of test at a time: a browser that waits for a busy machine is measured as if it were slow itself. */
+const after = (groupOrder: number) => ({ groupOrder })
+
 /** Dependencies that Vite would otherwise discover during the first run, and reload the page in the middle of a test. */
 const bundledAhead = () => ({
   include: [
@@ -77,7 +80,7 @@ export default defineConfig({
           exclude: [browserTests, packageTests, demoTests],
         },
       },
-      { extends: true, test: { name: 'demo', environment: 'node', include: [demoTests] } },
+      { extends: true, test: { name: 'demo', environment: 'node', include: [demoTests], sequence: after(2) } },
       dom('dom'),
       dom('react18', {
         cacheDir: 'node_modules/.vite-react18',
@@ -105,13 +108,14 @@ export default defineConfig({
           include: [browserTests],
           setupFiles: ['test/setup/dom.ts'],
           browser: chromium(),
+          sequence: after(1),
         },
       },
       {
         resolve: { alias: ringkitFromSource },
         optimizeDeps: bundledAhead(),
         plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
-        test: { name: 'stories', testTimeout: 60_000, browser: chromium() },
+        test: { name: 'stories', testTimeout: 60_000, browser: chromium(), sequence: after(1) },
       },
     ],
   },
