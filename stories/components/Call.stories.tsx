@@ -16,7 +16,7 @@ const meta = {
   parameters: {
     layout: 'fullscreen',
     docs: {
-      story: { height: '560px' },
+      story: { inline: true },
       description: {
         component: `The dialogs are made of these, and so is your own. A part is one element that reads the call of the root above it; it takes every prop of that element, \`className\` as text or as a function of the state, and \`render\` for another element.\n\nEach story shows one part in the same eleven calls: where a row is empty the part renders nothing.\n\n${docstring('CallRoot')}`,
       },

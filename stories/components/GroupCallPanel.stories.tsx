@@ -32,7 +32,7 @@ const meta = {
   decorators: [withWorld],
   parameters: {
     layout: 'fullscreen',
-    ...described('GroupCallPanel'),
+    docs: { ...described('GroupCallPanel').docs, story: { inline: true, autoplay: true } },
     ...scene<Args>(halfAnswered),
   },
   argTypes: {
@@ -85,8 +85,8 @@ export const NoAnswer: Story = {
 
 /** Whoever still rings is cancelled; who has accepted stays in the call. */
 export const RestCancelled: Story = {
-  play: async ({ canvas }) => {
-    await press('Cancel')
+  play: async ({ canvas, canvasElement }) => {
+    await press('Cancel', canvasElement)
     await expect(await canvas.findAllByText('Cancelled')).toHaveLength(4)
     await expect(canvas.getAllByText('Answered').length).toBeGreaterThanOrEqual(2)
   },

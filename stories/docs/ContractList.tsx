@@ -1,4 +1,5 @@
 import { contract } from 'ringkit/testing'
+import './docs.css'
 
 const cases: string[] = []
 
@@ -11,7 +12,7 @@ contract(
 /** Every case of the contract, by name. */
 export function ContractList() {
   return (
-    <details>
+    <details className="doc-details">
       <summary>The {cases.length} cases</summary>
       <ul>
         {cases.map((name) => (

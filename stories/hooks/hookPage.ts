@@ -8,6 +8,6 @@ export const hookPage = (name: string) => {
   return {
     loaders: [loadWorld],
     decorators: [withSides],
-    parameters: { layout: 'fullscreen', docs: { ...docs, story: { height: '640px' } } },
+    parameters: { layout: 'fullscreen', docs: { ...docs, story: { inline: true, autoplay: true } } },
   }
 }

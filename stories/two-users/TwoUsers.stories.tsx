@@ -9,15 +9,22 @@ import { TwoPhones } from './TwoPhones.js'
 
 const meta = {
   title: 'Two users',
-  component: TwoPhones,
   loaders: [loadWorld],
-  parameters: { layout: 'fullscreen', docs: { story: { height: '520px' } } },
-  argTypes: { world: { table: { disable: true } }, live: { table: { disable: true } } },
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      story: { inline: true, autoplay: true },
+      description: {
+        component:
+          'Two people on one hub, each with a provider, hooks and dialogs of their own, as on two phones. The dialogs stand in the page here (`presentation="banner"`, and two lines of CSS), because both phones are in one document. Every story is played; in *Free* time goes by, and you play.',
+      },
+    },
+  },
   render: (_, context) => <TwoPhones world={worldOf(context)} live={context.parameters.live === true} />,
-} satisfies Meta<typeof TwoPhones>
+} satisfies Meta
 
 export default meta
-type Story = Omit<StoryObj<typeof meta>, 'args'>
+type Story = StoryObj<typeof meta>
 
 const side = (canvas: Pick<ReturnType<typeof within>, 'getByRole'>, name: string) =>
   canvas.getByRole('region', { name })
