@@ -1,6 +1,6 @@
 import type { Clock } from 'ringkit/store'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createScriptedEngine } from '../counts/createScriptedEngine.ts'
+import { createScriptedEngine, invited } from '../counts/createScriptedEngine.ts'
 import { type HubDevice, hubWorld } from './hubWorld.ts'
 
 let world: ReturnType<typeof hubWorld>
@@ -204,6 +204,41 @@ it('a list that still has what is over and forgotten does not bring it back', as
   for (const wake of wakers) wake()
   await world.clock.flush()
   expect(store.getAll()).toEqual([])
+})
+
+it('a list that has the answer of this device already does not make it one of another', async () => {
+  const engine = createScriptedEngine()
+  const facts = { inviteID: 'x', inviter: 'bob', groupID: 'team', inviteeList: ['ann', 'carol'], data: '', timeout: 0 }
+  const accepted = { userID: 'ann', state: 'accepted', data: '', rev: 2 } as const
+  const carol = { userID: 'carol', state: 'pending', data: '', rev: 0 } as const
+  const after = {
+    ...facts,
+    sentAt: 0,
+    expiresAt: undefined,
+    invitees: [accepted, carol],
+    dataRev: 1,
+    rev: 2,
+    here: false,
+  }
+  let tell = (_: (typeof after)[]) => {}
+  let goThrough = () => {}
+  const client = {
+    ...engine.client,
+    getPendingInvitations: () => new Promise<(typeof after)[]>((resolve) => (tell = resolve)),
+    accept: () => new Promise<object>((resolve) => (goThrough = () => resolve({ inviteID: 'x' }))),
+  }
+  const device = world.follow({ client })
+  device.store.start()
+  engine.emit(invited('x', { groupID: 'team', inviteeList: ['ann', 'carol'] }))
+  const accept = device.store.accept('x')
+  await world.clock.flush()
+  // Both come in one task, as after a lost link.
+  goThrough()
+  tell([after])
+  await accept
+  await world.clock.flush()
+  expect(device.record).toMatchObject({ status: 'accepted', endReason: 'accepted', stillRinging: 1 })
+  expect(device.joined).toEqual(['ann'])
 })
 
 describe('while the link is down', () => {
