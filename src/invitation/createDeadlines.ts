@@ -2,7 +2,10 @@ import type { Clock } from './Clock.js'
 
 /** Many deadlines on one timer. */
 export interface Deadlines<Key> {
-  /** Call back for `key` at `at` (ms since 1970, by the clock); replaces an earlier deadline of the same key. */
+  /**
+   * Call back for `key` at `at` (ms since 1970, by the clock); replaces an earlier deadline of the same key. Infinity never
+   * comes, but the device is watched for waking as long as it stands.
+   */
   set(key: Key, at: number): void
   /** No call back for `key` any more. */
   clear(key: Key): void
@@ -95,7 +98,7 @@ export function createDeadlines<Key>(clock: Clock, onDue: (key: Key) => void, on
       sweep()
       onWake?.()
     })
-    timer = clock.setTimeout(sweep, Math.min(Math.max(at - clock.now(), 0), LONGEST))
+    if (at < Infinity) timer = clock.setTimeout(sweep, Math.min(Math.max(at - clock.now(), 0), LONGEST))
   }
 
   function sweep(): void {

@@ -2,8 +2,8 @@ import type { InvitationFact } from './InvitationFact.js'
 
 /** Facts that overtook the `invited` they belong to. */
 export interface EarlyFacts {
-  /** Keep a fact about an invitation that is not known yet. */
-  keep(fact: InvitationFact): void
+  /** Keep a fact about an invitation that is not known yet. Gives whether it was news. */
+  keep(fact: InvitationFact): boolean
   /** The facts kept for this invitation, in the order they came; they are kept no longer. */
   take(inviteID: string): readonly InvitationFact[]
   /** Forget all. */
@@ -39,11 +39,14 @@ export function createEarlyFacts(limit = 1000): EarlyFacts {
       waiting.set(fact.inviteID, facts)
       held -= facts.size
       const same = JSON.stringify(fact)
+      const news = !facts.has(same)
       // Of ends the first counts, of changes of the data (where they are not numbered) the last.
       if (fact.type === 'modified') facts.delete(same)
       facts.set(same, fact)
       held += facts.size
-      if (waiting.size > limit || held > limit * EACH) for (const oldest of waiting.keys()) return void drop(oldest)
+      const [oldest] = waiting.keys()
+      if (oldest !== undefined && (waiting.size > limit || held > limit * EACH)) drop(oldest)
+      return news
     },
     take: drop,
     clear() {

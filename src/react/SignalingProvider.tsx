@@ -64,19 +64,23 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
   const { children, onAccepted, onError } = props
   const client = props.client ?? noClient
   const store = props.store ?? storeFor(props.payload ? { client, payload: props.payload } : { client })
+  const listens = onAccepted !== undefined
   const handlers = useLatest({ onAccepted, onError })
 
   useEffect(() => {
     // The handlers first: what the start finds out at once is told to them.
     const ends = [
-      store.onAccepted((invitation, details) => handlers.current.onAccepted?.(invitation, details)),
+      // Without a handler nothing is heard, so that a `useAccepted` that comes later still can.
+      listens
+        ? store.onAccepted((invitation, details) => handlers.current.onAccepted?.(invitation, details))
+        : undefined,
       store.onError((error) => handlers.current.onError?.(error)),
       store.start(),
     ]
     return () => {
-      for (const end of ends) end()
+      for (const end of ends) end?.()
     }
-  }, [store, handlers])
+  }, [store, handlers, listens])
 
   return <InvitationStoreContext.Provider value={store}>{children}</InvitationStoreContext.Provider>
 }

@@ -68,5 +68,6 @@ function bind(store: InvitationStore, id: string | undefined): InvitationActions
 
 /** `onClick={accept}` hands over the click. */
 function withoutEvent(options: ActionOptions | AnyEvent | undefined): ActionOptions {
-  return options && 'type' in options ? {} : { ...options }
+  // An object spread takes whatever is there, texts apart; what is wrong in it the call refuses, and the record tells.
+  return typeof options !== 'object' || options === null || 'type' in options ? {} : { ...options }
 }

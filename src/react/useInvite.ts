@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useId, useRef, useState } from 'react'
+import type { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { InviteInGroupRequest, InviteRequest } from '../store/requests.js'
 import { useInvitation } from './useInvitation.js'
@@ -37,28 +38,30 @@ export function useInvite(): UseInviteReturn {
   const id = useId()
   const count = useRef(0)
   const [key, setKey] = useState<string>()
+  const [refused, setRefused] = useState<SignalingError>()
   const invitation = useInvitation(key)
 
-  const name = useCallback(
-    (given: string | undefined): string => {
+  const begin = useCallback(
+    async (given: string | undefined, send: (key: string) => Promise<unknown>) => {
       // Unique among all roots of a page: two roots may make the same ids.
       const next = given ?? `${id}${++count.current}-${Math.random().toString(36).slice(2)}`
       setKey(next)
-      return next
+      setRefused(undefined)
+      await send(next).catch((error) => {
+        // What is no request at all, or names itself as another does, has no record of its own that could hold the error.
+        if (store.invitation(next).getState()?.error !== error) setRefused(error)
+      })
     },
-    [id],
+    [store, id],
   )
-  const invite = useCallback(
-    async (request: InviteRequest) => {
-      await store.invite({ ...request, key: name(request.key) }).catch(() => {})
-    },
-    [store, name],
+  const invite = useCallback<UseInviteReturn['invite']>(
+    (request) => begin(request?.key, (key) => store.invite({ ...request, key })),
+    [store, begin],
   )
-  const inviteInGroup = useCallback(
-    async (request: InviteInGroupRequest) => {
-      await store.inviteInGroup({ ...request, key: name(request.key) }).catch(() => {})
-    },
-    [store, name],
+  const inviteInGroup = useCallback<UseInviteReturn['inviteInGroup']>(
+    (request) => begin(request?.key, (key) => store.inviteInGroup({ ...request, key })),
+    [store, begin],
   )
-  return { invite, inviteInGroup, invitation, pending: invitation?.status === 'sending', error: invitation?.error }
+  const error = refused ?? invitation?.error
+  return { invite, inviteInGroup, invitation, pending: invitation?.status === 'sending', error }
 }

@@ -16,6 +16,7 @@ export function narrowEvent<Name extends SignalingEventName>(
   const sent = isObject(event) ? event.data : undefined
   if (!isObject(sent) || !asText(sent.inviteID)) return undefined
   const data: Record<string, unknown> = { ...sent, data: asText(sent.data) }
+  if (data.here !== true) delete data.here
   for (const key of NUMBERS) if (!Number.isFinite(data[key])) delete data[key]
   if (name !== 'ts_invitation_modified') {
     data.inviter = asText(sent.inviter)

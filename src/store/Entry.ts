@@ -18,7 +18,7 @@ export interface Entry {
   /** In which list it stands. */
   listed?: 'incoming' | 'outgoing' | undefined
   /** ms by the clock; set when nothing more can happen to it. */
-  endedAt?: number
+  endedAt?: number | undefined
   /** The call that is under way. */
   flight?: Promise<unknown> | undefined
   /** Resolves once it was sent, or rejects. */

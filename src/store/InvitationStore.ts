@@ -33,7 +33,10 @@ export interface InvitationStore {
 
   /** What rings: keys, oldest first. */
   readonly list: StoreApi<InvitationLists>
-  /** One invitation; its state is undefined when there is none. The same store for as long as somebody uses it. */
+  /**
+   * One invitation; its state is undefined when there is none. The same store for as long as the invitation is there or
+   * somebody listens.
+   */
   invitation(id: string): StoreApi<InvitationRecord | undefined>
   /** Who is signed in, and whether calls can be made. */
   readonly status: StoreApi<SignalingStatus>
@@ -48,7 +51,10 @@ export interface InvitationStore {
   invite(request: InviteRequest): Promise<SignalingResult>
   /** Ring members of a group; the record is there at once. */
   inviteInGroup(request: InviteInGroupRequest): Promise<SignalingResult>
-  /** Accept. Rejects with `InvitationSettledError` if it ended otherwise. A second call while the first is under way joins it. */
+  /**
+   * Accept. Rejects with `InvitationGoneError` if the engine refuses because it is over, and with `InvitationSettledError`
+   * if it ended otherwise on the way. A second call while the first is under way joins it.
+   */
   accept(request: string | AnswerRequest): Promise<SignalingResult>
   /** Decline; as `accept`. */
   reject(request: string | AnswerRequest): Promise<SignalingResult>

@@ -53,8 +53,8 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onExpired, 
       }
       wait(entry, entry.endedAt + keepEndedMs)
     } else if (facts.expiresAt === undefined || isAnswering(entry)) {
-      // Whoever has asked the engine waits for its word.
-      deadlines.clear(entry)
+      // Whoever has asked the engine waits for its word. A device that wakes asks again, deadline or not.
+      wait(entry, Number.POSITIVE_INFINITY)
     } else {
       // What comes in too late never rings.
       if (!local.overdue && now() >= facts.expiresAt) table.setLocal(entry, { overdue: true })
@@ -106,6 +106,12 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onExpired, 
 
   return {
     schedule,
+    /** It was taken for ended, and is not. */
+    revive(entry: Entry): void {
+      ended.delete(entry)
+      entry.endedAt = undefined
+      schedule(entry)
+    },
     /** It is here no more, and may come again. */
     remove,
     /** It is over; if it comes again, it does nothing. */

@@ -65,9 +65,8 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
       if (entry) return apply(entry, fact)
       const begun = evolve(undefined, fact)
       if (begun) return learn(begun, false)
-      early.keep(fact)
       aging.expect()
-      return true
+      return early.keep(fact)
     },
 
     /**
@@ -81,6 +80,11 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
         if (!first || aging.isRemembered(snapshot.inviteID)) continue
         const known = table.get(snapshot.inviteID)
         if (known) {
+          // A call without an answer had gone through: it rings after all.
+          if (known.local.standing === 'refused') {
+            table.setLocal(known, { standing: 'told', error: undefined })
+            aging.revive(known)
+          }
           const tell = (): void => {
             if (!known.forgotten) for (const fact of [first, ...rest]) apply(known, fact)
           }
@@ -113,6 +117,14 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
       table.setLocal(entry, { standing: 'told' })
       aging.schedule(entry)
       for (const { userID, state } of entry.facts.invitees) if (state === 'accepted') handOver(entry, userID)
+      catchUp(entry)
+    },
+
+    /** It may have come about under this inviteID: then what is told of it counts. */
+    name(entry: Entry, inviteID: string): void {
+      entry.facts = { ...entry.facts, inviteID }
+      table.name(entry)
+      table.touch(entry)
       catchUp(entry)
     },
 

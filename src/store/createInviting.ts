@@ -32,7 +32,7 @@ export function createInviting(
   ): Promise<SignalingResult> {
     const { key } = request
     const there = key === undefined ? undefined : table.get(key)
-    if (there && !table.isEnded(there)) {
+    if (key !== undefined && (typeof key !== 'string' || key === '' || (there && !table.isEnded(there)))) {
       throw new SignalingArgumentError('invite', 'key', key, 'text that names no other invitation')
     }
     if (there) aging.forget(there)
@@ -74,6 +74,8 @@ export function createInviting(
       if (!entry.forgotten) {
         table.setLocal(entry, { standing: 'refused', error })
         aging.schedule(entry)
+        // Without an answer nobody knows: it may ring all the same.
+        if (error.code === 2801 && error.inviteID) feed.name(entry, error.inviteID)
       }
       throw error
     }
@@ -106,7 +108,7 @@ function draft(
     inviter,
     groupID: request.groupID ?? '',
     // What is no list of texts is refused by the client in a moment, with an error that says so.
-    inviteeList: [...new Set(Array.isArray(inviteeList) ? inviteeList : [])],
+    inviteeList: Array.isArray(inviteeList) ? inviteeList.filter((userID) => typeof userID === 'string') : [],
     data: request.data ?? '',
     timeout: request.timeout ?? 0,
     sentAt,

@@ -69,3 +69,6 @@ export function createSession(
     },
   }
 }
+
+/** See {@link createSession}. */
+export type Session = ReturnType<typeof createSession>

@@ -7,19 +7,19 @@ import { SignalingError } from '../signaling/SignalingError.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
 import type { Aging } from './createAging.js'
 import type { Feed } from './createFeed.js'
+import { createSending, METHOD } from './createSending.js'
 import type { Table } from './createTable.js'
 import type { Entry } from './Entry.js'
+import { isGone } from './isGone.js'
 import type { AnswerRequest } from './requests.js'
-
-/** The client's function for each verb. */
-const METHOD = { accept: 'accept', reject: 'reject', cancel: 'cancel', modify: 'modifyInvitation' } as const
 
 /**
  * The way out for what is done to an invitation that exists. What is under way stands in the record, so two views agree
  * and a second click on the same button joins the first.
  *
  * @param encode makes of a request what the client is called with; may throw
- * @param handOver called when this device has accepted
+ * @param listed resolves when all that the engine was asked to list is here
+ * @param done called with what a call of this device has made true; `accept` is handed over after it
  */
 export function createVerbs(
   client: SignalingClient,
@@ -27,12 +27,15 @@ export function createVerbs(
   aging: Aging,
   feed: Feed,
   encode: (request: AnswerRequest) => AnswerRequest,
+  listed: () => Promise<unknown>,
+  done: (fact: InvitationFact) => void,
   handOver: (entry: Entry, by: string) => void,
 ) {
-  const sending = new Set<Promise<unknown>>()
-  let inTurn: Promise<unknown> = Promise.resolve()
+  const send = createSending(client)
 
   async function act(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
+    // A page that has just started, as for an answer to a push, may be about to hear what rings.
+    if (!table.get(request.inviteID)) await listed()
     const entry = table.get(request.inviteID)
     // What the store does not know (any more) the engine may: it has the last word.
     if (!entry) return send(verb, encode(request))
@@ -56,14 +59,17 @@ export function createVerbs(
       const request = encode(given)
       // A cancel of what is being sent waits for its inviteID; if it cannot be sent, there is nothing to cancel.
       await entry.sent
+      if (client.getLoginUser() !== entry.local.me) throw notMe(verb, entry)
       if (table.isEnded(entry)) throw settled(verb, entry)
       const { inviteID } = entry.facts
       const result = await send(verb, { ...request, inviteID })
       if (entry.forgotten) return result
       // The modifier hears its own event, in its place among those of others.
       if (verb !== 'modify') {
-        if (!feed.apply(entry, ownFact(entry, verb, request.data ?? ''))) throw settled(verb, entry)
+        const fact = ownFact(entry, verb, request.data ?? '')
+        if (!feed.apply(entry, fact)) throw settled(verb, entry)
         table.setLocal(entry, { acted: verb })
+        done(fact)
       }
       free(entry, verb)
       if (verb === 'accept') handOver(entry, entry.local.me)
@@ -93,39 +99,7 @@ export function createVerbs(
     return new InvitationSettledError(METHOD[verb], inviteID, endReason ?? status)
   }
 
-  /**
-   * The Tencent SDK takes one answer at a time, and says of a second one that its invitation is gone. So that counts only
-   * from a call that was alone; else it is made again in its turn.
-   */
-  async function send(verb: PendingVerb, request: AnswerRequest): Promise<SignalingResult | ModifyResult> {
-    const call = (): Promise<SignalingResult | ModifyResult> => client[METHOD[verb]](request as Required<AnswerRequest>)
-    if (verb === 'modify') return call()
-    const alone = sending.size === 0
-    try {
-      return await track(call())
-    } catch (error) {
-      if (alone || !isGone(error)) throw error
-      const turn = inTurn.then(async () => {
-        while (sending.size > 0) await Promise.allSettled(sending)
-        return track(call())
-      })
-      inTurn = turn.catch(() => {})
-      return turn
-    }
-  }
-
-  function track<Result>(call: Promise<Result>): Promise<Result> {
-    const tracked = call.finally(() => sending.delete(tracked))
-    sending.add(tracked)
-    return tracked
-  }
-
   return { act }
-}
-
-function isGone(error: unknown): boolean {
-  const { code } = error as SignalingError
-  return code === 8010 || code === 8020
 }
 
 /** What a call of this device that went through has made true. */
@@ -139,6 +113,14 @@ function ownFact({ facts, local }: Entry, verb: Exclude<PendingVerb, 'modify'>, 
     case 'cancel':
       return { type: 'cancelled', inviteID, inviteeList: pendingInvitees(facts), data }
   }
+}
+
+function notMe(verb: PendingVerb, { facts, local }: Entry): SignalingError {
+  return new SignalingError(`${METHOD[verb]}: ${local.me} is not signed in any more.`, {
+    code: 'user-changed',
+    inviteID: facts.inviteID,
+    hint: 'It was asked for by somebody who has signed out meanwhile. Nothing was sent.',
+  })
 }
 
 function underWay(verb: PendingVerb, other: PendingVerb | 'invite', inviteID: string): SignalingError {

@@ -41,8 +41,13 @@ export function readPayload(option: PayloadOption | undefined, data: string): Re
       payloadError: undefined,
     }
   } catch (cause) {
-    return { payload: undefined, payloadError: cause instanceof Error ? cause : new Error(String(cause)) }
+    return { payload: undefined, payloadError: cause instanceof Error ? cause : unreadable(cause) }
   }
+}
+
+/** A codec may throw anything, even what has no text. */
+function unreadable(cause: unknown): Error {
+  return new Error(typeof cause === 'string' ? cause : 'The payload could not be read.', { cause })
 }
 
 /**

@@ -82,15 +82,16 @@ same<
     timeout?: number
     expiresAt?: number
     rev?: number
+    here?: true
   }
 >(true)
 same<
   Payload<'ts_invitee_accepted'>,
-  { inviteID: string; inviter: string; groupID: string; invitee: string; data: string; rev?: number }
+  { inviteID: string; inviter: string; groupID: string; invitee: string; data: string; rev?: number; here?: true }
 >(true)
 same<
   Payload<'ts_invitation_cancelled'>,
-  { inviteID: string; inviter: string; groupID: string; data: string; inviteeList?: string[]; rev?: number }
+  { inviteID: string; inviter: string; groupID: string; data: string; inviteeList?: string[]; rev?: number; here?: true }
 >(true)
 same<
   Payload<'ts_invitation_timeout'>,
@@ -103,9 +104,10 @@ same<
     isSelfTimeout: boolean
     message?: Message
     rev?: number
+    here?: true
   }
 >(true)
-same<Payload<'ts_invitation_modified'>, { inviteID: string; data: string; rev?: number }>(true)
+same<Payload<'ts_invitation_modified'>, { inviteID: string; data: string; rev?: number; here?: true }>(true)
 
 // A handler is typed by the name it is added for, in both forms; `name` narrows the union.
 client.addSignalingListener('ts_invitation_timeout', ({ name, data }) => {

@@ -1,0 +1,45 @@
+import { createHandlers } from './createHandlers.js'
+import type { Table } from './createTable.js'
+import type { Entry } from './Entry.js'
+import type { InvitationRecord } from './InvitationRecord.js'
+import type { AcceptedDetails, AcceptedHandler } from './InvitationStore.js'
+
+/** The hand-over to media. */
+export interface HandOver {
+  /** This device should join, because `by` has accepted. */
+  tell(entry: Entry, by: string): void
+  /** Hear of it, and of what nobody was there to hear. Gives back the function that ends it. */
+  add(handler: AcceptedHandler): () => void
+}
+
+/**
+ * Tells the app that this device should join: once per accept. While nobody listens, as when the provider is unmounted
+ * with an answer on its way, it waits for whoever listens next, for as long as the invitation can be read.
+ */
+export function createHandOver(table: Table, reportHandler: (error: unknown) => void): HandOver {
+  const handlers = createHandlers<[InvitationRecord, AcceptedDetails]>(reportHandler)
+  let owed: { entry: Entry; by: string }[] = []
+
+  function settle(): void {
+    if (handlers.size === 0) return
+    const due = owed
+    owed = []
+    for (const { entry, by } of due) if (!entry.forgotten) handlers.call(table.read(entry), { by })
+  }
+
+  return {
+    tell(entry, by) {
+      entry.handedOver ??= new Set()
+      if (entry.handedOver.has(by)) return
+      entry.handedOver.add(by)
+      if (handlers.size > 0) handlers.call(table.read(entry), { by })
+      else owed = [...owed.filter((other) => !other.entry.forgotten), { entry, by }]
+    },
+    add(handler) {
+      const end = handlers.add(handler)
+      // In a microtask: under StrictMode an effect comes, goes and comes again.
+      if (owed.length > 0) queueMicrotask(settle)
+      return end
+    },
+  }
+}
