@@ -6,6 +6,7 @@ import {
   useCountdown,
   useIncomingInvitation,
   useIncomingInvitations,
+  useInvitation,
   useInvite,
   useOutgoingInvitation,
   useSignalingStatus,
@@ -22,7 +23,8 @@ beforeEach(() => {
 })
 afterEach(() => container.remove())
 
-function Everything() {
+function Everything({ id }: { id: string }) {
+  const byID = useInvitation(id)
   const { invitation } = useIncomingInvitation()
   const { invitation: outgoing } = useOutgoingInvitation()
   const all = useIncomingInvitations()
@@ -33,15 +35,16 @@ function Everything() {
     <main>
       <p>{`${userID || 'nobody'}, ${all.length} ringing, ${outgoing ? 'calling' : 'not calling'}, ${seconds ?? 'no'} seconds`}</p>
       {invitation && <div role="alertdialog" aria-label={`${invitation.inviter} rings`} />}
+      <p>{byID ? `it is ${byID.status}` : 'there is no such call'}</p>
       {pending && <p>sending</p>}
     </main>
   )
 }
 
 const NOTHING = 'nobody, 0 ringing, not calling, no seconds'
-const app = (store: InvitationStore) => (
+const app = (store: InvitationStore, id = 'unknown') => (
   <SignalingProvider store={store}>
-    <Everything />
+    <Everything id={id} />
   </SignalingProvider>
 )
 
@@ -56,16 +59,18 @@ describe('rendered on a server', () => {
   it('nothing rings even if the store on the server has heard of something', async () => {
     const ann = stage.caller('ann')
     const bob = stage.caller('bob')
-    await stage.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
+    const { inviteID } = await stage.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
     expect(bob.store.getAll()).toHaveLength(1)
-    expect(renderToString(app(bob.store))).toContain(NOTHING)
+    const html = renderToString(app(bob.store, inviteID))
+    expect(html).toContain(NOTHING)
+    expect(html).toContain('there is no such call')
   })
 
   it('a provider without a client renders too', () => {
     expect(
       renderToString(
         <SignalingProvider client={undefined}>
-          <Everything />
+          <Everything id="unknown" />
         </SignalingProvider>,
       ),
     ).toContain(NOTHING)
@@ -78,7 +83,7 @@ describe('hydrated', () => {
     const server = stage.phone('nobody in particular')
     container.innerHTML = renderToString(app(server.store))
     const bob = stage.caller('bob')
-    await stage.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
+    const { inviteID } = await stage.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
     await stage.done(bob.store.invite({ userID: 'ann' }))
     expect(bob.store.getAll()).toHaveLength(2)
 
@@ -87,13 +92,14 @@ describe('hydrated', () => {
     const before = container.querySelector('main')
     let root: ReturnType<typeof hydrateRoot> | undefined
     await act(async () => {
-      root = hydrateRoot(container, app(bob.store), { onRecoverableError: recovered })
+      root = hydrateRoot(container, app(bob.store, inviteID), { onRecoverableError: recovered })
     })
     expect(complaints.mock.calls).toEqual([])
     expect(recovered).not.toHaveBeenCalled()
     expect(container.querySelector('main')).toBe(before)
     expect(screen.getByText('bob, 1 ringing, calling, 30 seconds')).toBeVisible()
     expect(screen.getByRole('alertdialog', { name: 'ann rings' })).toBeInTheDocument()
+    expect(screen.getByText('it is ringing')).toBeVisible()
     complaints.mockRestore()
     act(() => root?.unmount())
   })
