@@ -15,6 +15,8 @@ export interface InvitationRecord extends Readonly<Omit<Invitation, 'rev' | 'dat
   readonly inviteID: string
   /** The current user. */
   readonly me: Local['me']
+  /** It was sent from this device. */
+  readonly here: Local['here']
   /** The well-known keys of `data`. */
   readonly callData: CallData
   /** `data` as the app's own payload; undefined without the option `payload`, or when it does not parse. */

@@ -30,6 +30,7 @@ export function readEntry(
     key: local.key,
     inviteID: facts.inviteID,
     me: local.me,
+    here: local.here,
     inviter: facts.inviter,
     groupID: facts.groupID,
     inviteeList: facts.inviteeList,

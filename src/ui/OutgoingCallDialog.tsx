@@ -23,7 +23,8 @@ import { useLastBegun } from './useLastBegun.js'
 export type OutgoingCallDialogProps = CallDialogOptions & {
   /**
    * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
-   * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed.
+   * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed, or
+   * until the store forgets the call (`keepEndedMs`, a minute).
    * @default 4000
    */
   endedMs?: number

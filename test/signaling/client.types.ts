@@ -91,7 +91,15 @@ same<
 >(true)
 same<
   Payload<'ts_invitation_cancelled'>,
-  { inviteID: string; inviter: string; groupID: string; data: string; inviteeList?: string[]; rev?: number; here?: true }
+  {
+    inviteID: string
+    inviter: string
+    groupID: string
+    data: string
+    inviteeList?: string[]
+    rev?: number
+    here?: true
+  }
 >(true)
 same<
   Payload<'ts_invitation_timeout'>,

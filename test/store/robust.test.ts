@@ -111,8 +111,15 @@ test('two stores of one client agree, though the engine tells a device nothing o
 })
 
 describe('bad input', () => {
-  it.each([[null], [undefined], [5], [Proxy.revocable({}, {})]])('%o rejects with a typed error', async (given) => {
-    const request = given && typeof given === 'object' ? (given.revoke(), given.proxy) : given
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+  revoke()
+
+  it.each([
+    ['null', null],
+    ['nothing', undefined],
+    ['a number', 5],
+    ['a revoked proxy', revoked],
+  ])('%s rejects with a typed error', async (_, request) => {
     for (const call of [bob.store.invite, bob.store.inviteInGroup, bob.store.accept, bob.store.modifyInvitation]) {
       const error = await world.done(Promise.resolve(call(request as never)).catch((thrown) => thrown))
       expect(error.name).toMatch(/^Signaling.*Error$/)
