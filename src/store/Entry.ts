@@ -23,8 +23,8 @@ export interface Entry {
   flight?: Promise<unknown> | undefined
   /** Resolves once it was sent, or rejects. */
   sent?: Promise<unknown> | undefined
-  /** For whose accept the hand-over to media was made. */
-  handedOver?: Set<string> | undefined
+  /** For whose accept the hand-over to media is to be made, and whether it was. */
+  handedOver?: Map<string, boolean> | undefined
   /** It is in the store no more; what still comes back from the engine is for nobody. */
   forgotten?: boolean
 }

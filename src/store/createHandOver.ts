@@ -18,27 +18,24 @@ export interface HandOver {
  */
 export function createHandOver(table: Table, reportHandler: (error: unknown) => void): HandOver {
   const handlers = createHandlers<[InvitationRecord, AcceptedDetails]>(reportHandler)
-  let owed: { entry: Entry; by: string }[] = []
 
-  function settle(): void {
-    if (handlers.size === 0) return
-    const due = owed
-    owed = []
-    for (const { entry, by } of due) if (!entry.forgotten) handlers.call(table.read(entry), { by })
+  function make(entry: Entry, by: string): void {
+    if (entry.handedOver?.get(by)) return
+    entry.handedOver ??= new Map()
+    entry.handedOver.set(by, handlers.size > 0)
+    handlers.call(table.read(entry), { by })
+  }
+
+  function makeOwed(): void {
+    for (const entry of table.all()) for (const by of entry.handedOver?.keys() ?? []) make(entry, by)
   }
 
   return {
-    tell(entry, by) {
-      entry.handedOver ??= new Set()
-      if (entry.handedOver.has(by)) return
-      entry.handedOver.add(by)
-      if (handlers.size > 0) handlers.call(table.read(entry), { by })
-      else owed = [...owed.filter((other) => !other.entry.forgotten), { entry, by }]
-    },
+    tell: make,
     add(handler) {
       const end = handlers.add(handler)
       // In a microtask: under StrictMode an effect comes, goes and comes again.
-      if (owed.length > 0) queueMicrotask(settle)
+      queueMicrotask(makeOwed)
       return end
     },
   }
