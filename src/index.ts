@@ -7,7 +7,12 @@ export { useCountdown } from './react/useCountdown.js'
 export { type UseIncomingInvitationReturn, useIncomingInvitation } from './react/useIncomingInvitation.js'
 export { useIncomingInvitations } from './react/useIncomingInvitations.js'
 export { useInvitation } from './react/useInvitation.js'
-export { type ActionOptions, type InvitationActions, useInvitationActions } from './react/useInvitationActions.js'
+export {
+  type ActionOptions,
+  type InvitationActions,
+  type ModifyOptions,
+  useInvitationActions,
+} from './react/useInvitationActions.js'
 export { useInvitationStore } from './react/useInvitationStore.js'
 export { type UseInviteReturn, useInvite } from './react/useInvite.js'
 export { type UseOutgoingInvitationReturn, useOutgoingInvitation } from './react/useOutgoingInvitation.js'

@@ -55,9 +55,15 @@ function unreadable(cause: unknown): Error {
  * @throws SignalingError with code `'payload'`
  */
 export function writePayload(option: PayloadOption | undefined, payload: unknown): string {
+  if (!option) {
+    throw new SignalingError('This store has no `payload` option to write a payload by.', {
+      code: 'payload',
+      hint: 'Nobody could read it either. Give <SignalingProvider> (or createInvitationStore) the option, or send `data`. Nothing was sent.',
+    })
+  }
   try {
-    if (option && 'encode' in option) return option.encode(payload as Payload)
-    if (option) validate(option, payload)
+    if ('encode' in option) return option.encode(payload as Payload)
+    validate(option, payload)
     return JSON.stringify(payload)
   } catch (cause) {
     throw new SignalingError('The payload of this invitation cannot be sent.', {

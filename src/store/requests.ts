@@ -8,7 +8,7 @@ import type { Payload } from './Register.js'
 
 /** What a call of the store takes beyond the port's. */
 interface Extra {
-  /** The app's own payload, written into `data` by the option `payload` (as JSON without it); takes the place of `data`. */
+  /** The app's own payload, written into `data` by the option `payload`, which it needs; takes the place of `data`. */
   payload?: Payload
 }
 

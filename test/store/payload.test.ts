@@ -111,17 +111,17 @@ describe('a payload that cannot be sent', () => {
   })
 })
 
-it('without the option a payload is JSON on the way out and is not read on the way in', async () => {
-  const world = hubWorld()
-  const ann = world.device('ann')
-  const bob = world.device('bob')
-  await world.done(ann.store.invite({ userID: 'bob', payload: { media: 'video' } }))
-  expect(bob.record).toMatchObject({
-    data: '{"media":"video"}',
-    callData: { media: 'video' },
-    payload: undefined,
-    payloadError: undefined,
+it('without the option a payload is refused, since nobody could read it', async () => {
+  const plain = hubWorld()
+  const ann = plain.device('ann')
+  const bob = plain.device('bob')
+  const invite = ann.store.invite({ userID: 'bob', payload: { room: 'r1' } as never })
+  await expect(plain.done(invite)).rejects.toMatchObject({
+    code: 'payload',
+    message: expect.stringContaining('`payload` option'),
   })
+  expect(ann.record).toMatchObject({ status: 'failed', error: { code: 'payload' } })
+  expect(bob.all).toEqual([])
 })
 
 it('a schema that validates later cannot be used, and says so', async () => {
