@@ -1,22 +1,27 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview } from '@storybook/react-vite'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import 'ringkit/styles.css'
 import './preview.css'
 
-/** Sets the direction on the document, as an app does: a modal dialog is in the top layer, outside any wrapper. */
-const withDirection: Decorator = (Story, { globals }) => {
+/**
+ * Sets direction and theme on the document, as an app does: a modal dialog is in the top layer, outside any wrapper. The
+ * decorator of the themes addon, which is there for its toolbar, does so only after a story was played and checked.
+ */
+const withDocument: Decorator = (Story, { globals }) => {
   const direction = globals.direction === 'rtl' ? 'rtl' : 'ltr'
-  useEffect(() => {
+  const theme = globals.theme === 'dark' ? 'dark' : 'light'
+  useLayoutEffect(() => {
     document.documentElement.dir = direction
-  }, [direction])
+    document.documentElement.dataset.theme = theme
+  }, [direction, theme])
   return <Story />
 }
 
 export default {
   tags: ['autodocs'],
   decorators: [
-    withDirection,
+    withDocument,
     withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
   ],
   globalTypes: {

@@ -44,6 +44,7 @@ export const Dark: Story = {
   globals: dark,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alertdialog')).toBeVisible()
+    await expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
   },
 }
 
@@ -87,6 +88,7 @@ export const Arabic: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alertdialog', { name: 'مكالمة مرئية واردة ليلى حداد' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'رد' })).toBeVisible()
+    await expect(document.documentElement).toHaveAttribute('dir', 'rtl')
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OutgoingCallDialog, type OutgoingCallDialogProps, SignalingError, writeCallData } from 'ringkit'
-import { expect, within } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import { described } from '../docs/described.js'
 import { annRings } from '../world/annRings.js'
 import type { CallArgs } from '../world/CallArgs.js'
@@ -12,6 +12,7 @@ import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
+import { CallBob } from './CallBob.js'
 import { callControls } from './callControls.js'
 import { dialogControls } from './settingsControls.js'
 
@@ -127,11 +128,19 @@ export const Cancelling: Story = {
 
 /** It never reached the engine. It stays until it is closed or tried again. */
 export const Failed: Story = {
-  parameters: scene<Args>(() => {}),
-  play: async ({ canvas, args, ...context }) => {
-    const world = worldOf(context)
-    world.faults.fail('invite', new SignalingError('The link was lost.', { code: 2801 }))
-    await annRings(world, 'bob', args).catch(() => {})
+  parameters: scene<Args>(({ faults }) =>
+    faults.fail('invite', new SignalingError('The link was lost.', { code: 2801 })),
+  ),
+  render: ({ media, purpose, message, timeout, ...props }) => (
+    <>
+      <Page>
+        <CallBob />
+      </Page>
+      <OutgoingCallDialog {...props} />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Call Bob' }))
     const dialog = await canvas.findByRole('dialog')
     await expect(within(dialog).getByText('The call could not be placed')).toBeVisible()
     await expect(within(dialog).getByRole('button', { name: 'Call again' })).toBeVisible()
