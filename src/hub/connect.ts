@@ -37,10 +37,12 @@ export function connect(hub: HubEnd, deviceID: string): HubClient {
   function hear({ step, message: told, edited, onlineUserOnly, welcome }: DownPacket): void {
     const mine = held
     const message = told && messageFor(told, me)
-    // The call may have been given up; then nobody else tells the app that it went through after all.
-    const answered = step?.own !== undefined && link.waits(step.own)
-    const event = step && held.hear(step, answered, onlineUserOnly ? undefined : message)
-    if (event) emit(event.name, event.data)
+    const event = step && held.hear(step, onlineUserOnly ? undefined : message)
+    const tell = (): void => {
+      if (event && held === mine) emit(event.name, event.data)
+    }
+    // The call may have been given up, or be so yet; then nobody else tells the app that it went through after all.
+    if (step?.own === undefined || !link.waits(step.own, tell)) tell()
     // A handler may have signed out: then the rest is nobody's.
     if (message && held === mine) emit(edited ? EVENT.MESSAGE_MODIFIED : EVENT.MESSAGE_RECEIVED, [message])
     if (!welcome) return

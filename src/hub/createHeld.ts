@@ -17,10 +17,8 @@ interface Held {
 export interface HeldInvitations {
   /**
    * A step came: gives back what the app hears of it, if it does. A step of an invitation that is not held is ignored.
-   *
-   * @param answered the app hears of it as the result of its call
    */
-  hear(step: Step, answered: boolean, message?: Message): SignalingEvent | undefined
+  hear(step: Step, message?: Message): SignalingEvent | undefined
   /** The inviteIDs of what rings on this device now, oldest first. */
   ringing(): string[]
   /** The event of an invitation that still rings. */
@@ -39,7 +37,7 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
     isPending(invitation) && !isLate(invitation) && !(here && invitation.inviter === userID)
 
   return {
-    hear({ fact, invitation, sentFrom, own }, answered, message) {
+    hear({ fact, invitation, sentFrom, own }, message) {
       const { inviteID, type } = fact
       const begins = type === 'invited'
       if (begins === all.has(inviteID)) return undefined
@@ -48,7 +46,7 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
       if (begins && invitation.inviter !== userID && isPending(invitation) && isLate(invitation)) return undefined
       if (isIn(invitation, userID)) all.set(inviteID, held)
       else all.delete(inviteID)
-      if (answered || (begins && !rings(held))) return undefined
+      if (begins && !rings(held)) return undefined
       const event = toEvent(fact, invitation, userID, message)
       if (own !== undefined) event.data.here = true
       return event

@@ -27,8 +27,11 @@ export interface Link {
   close(): void
   /** The link is lost, or back. */
   setOnline(online: boolean): void
-  /** Whether the app still waits for the answer to this command. */
-  waits(id: number): boolean
+  /**
+   * Whether the app still waits for the answer to this command. If it is given up before the answer comes, `late` is
+   * called when it does come.
+   */
+  waits(id: number, late: () => void): boolean
   /**
    * Resolves with the hub's answer, before the packet after it is told. Without a link it waits for one; after 15 s it
    * rejects with 2801.
@@ -41,6 +44,8 @@ interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: SignalingError) => void
   readonly giveUp: () => void
+  /** It is known to have been carried out; called if the answer comes only after it was given up. */
+  late?: () => void
 }
 
 /** How long a call waits after the link was lost, in ms: as in the Tencent SDK. */
@@ -50,6 +55,7 @@ const PATIENCE = 15_000
 export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: DownPacket) => void): Link {
   const { clock, deadlines, network } = hub
   const waiting = new Map<number, Waiting>()
+  const late = new Map<number, () => void>()
   let online = true
   let session: Session | undefined
   let up: Pipe<UpPacket> | undefined
@@ -81,7 +87,12 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
 
   function answer(reply: NonNullable<DownPacket['reply']>): void {
     const call = waiting.get(reply.id)
-    if (!call) return
+    if (!call) {
+      const tell = late.get(reply.id)
+      late.delete(reply.id)
+      tell?.()
+      return
+    }
     waiting.delete(reply.id)
     deadlines.clear(call.giveUp)
     if ('error' in reply) call.reject(reply.error)
@@ -121,6 +132,7 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
       inbox = []
       next = 0
       for (const { giveUp } of [...waiting.values()]) giveUp()
+      late.clear()
     },
     setOnline(value) {
       if (online === value) return
@@ -136,10 +148,16 @@ export function createLink(hub: HubEnd, deviceID: string, onPacket: (packet: Dow
       session.lose()
       for (const { giveUp } of waiting.values()) deadlines.set(giveUp, clock.now() + PATIENCE)
     },
-    waits: (id) => waiting.has(id),
+    waits(id, tell) {
+      const call = waiting.get(id)
+      if (call) call.late = tell
+      return call !== undefined
+    },
     call(verb, request, resolve, reject) {
       const command = { id: ++lastID, request }
       const giveUp = () => {
+        const tell = waiting.get(command.id)?.late
+        if (tell) late.set(command.id, tell)
         waiting.delete(command.id)
         deadlines.clear(giveUp)
         reject(noAnswer(verb, request))

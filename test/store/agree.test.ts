@@ -112,6 +112,24 @@ it(
   PATIENCE,
 )
 
+it('wherever a link is cut on the way of an accept, and for however long, both sides join or neither does', async () => {
+  for (let cut = 0; cut < 300; cut += 3) {
+    const world = hubWorld({ seed: cut })
+    Object.assign(world.faults, { latency: [5, 80], loss: 0.1, duplicate: 0.1, reorder: 0.1 })
+    world.hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const [ann, bob] = [world.device('ann'), world.device('bob')]
+    ann.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol'], timeout: 60 }).catch(() => {})
+    await world.clock.advance(2_000)
+    bob.store.accept(bob.record.key).catch(() => {})
+    await world.clock.advance(cut)
+    bob.client.goOffline()
+    await world.clock.advance(cut % 2 ? 1_000 : 20_000)
+    bob.client.goOnline()
+    await world.clock.advance(2_000)
+    expect([cut, bob.joined, bob.all]).toEqual([cut, ann.joined, ann.joined.length > 0 ? ['accepted'] : ['ringing']])
+  }
+})
+
 it(
   'on bare chat objects whose links are slow in each direction, all devices agree too',
   async () => {

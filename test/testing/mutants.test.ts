@@ -123,10 +123,10 @@ const mutants: Mutant[] = [
         const held = createHeld(userID, deviceID, now)
         return {
           ...held,
-          hear: (step, answered, message) => {
-            const event = held.hear(step, answered, message)
+          hear: (step, message) => {
+            const event = held.hear(step, message)
             const { fact, invitation } = step
-            if (event || answered || fact.type !== 'invited' || fact.inviter !== userID) return event
+            if (event || step.own !== undefined || fact.type !== 'invited' || fact.inviter !== userID) return event
             const { inviteID, inviter, groupID, data, timeout } = invitation
             const inviteeList = [...invitation.inviteeList]
             return { name: 'newInvitationReceived', data: { inviteID, inviter, groupID, data, timeout, inviteeList } }
