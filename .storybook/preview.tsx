@@ -53,7 +53,7 @@ export default {
           ['Engines', 'The rules', 'Theming', 'Accessibility', 'Testing your app'],
           'Two users',
           'Components',
-          ['IncomingCallDialog', 'OutgoingCallDialog', 'GroupCallPanel', 'Call parts', 'Looks'],
+          ['IncomingCallDialog', 'OutgoingCallDialog', 'GroupCallPanel', 'Call parts', 'CallSettings', 'Looks'],
           'Hooks',
         ],
       },

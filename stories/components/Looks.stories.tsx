@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CallSettings, GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import { Call, CallSettings, GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
 import { expect } from 'storybook/test'
 import { annRings } from '../world/annRings.js'
 import { arabicLabels } from '../world/arabicLabels.js'
@@ -137,8 +137,8 @@ export const Brand: Story = {
   ),
 }
 
-/** A class and other elements in place of the parts' own. */
-export const OwnElements: Story = {
+/** `className` as a function of the state of the call. */
+export const OwnClass: Story = {
   render: () => (
     <>
       <Page />
@@ -150,5 +150,31 @@ export const OwnElements: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alertdialog')).toHaveClass('call-bar', 'call-bar-video')
+  },
+}
+
+/** Other parts in another order, and elements of one's own with `render`: the behaviour of the dialog stays. */
+export const OwnElements: Story = {
+  render: () => (
+    <>
+      <Page />
+      <IncomingCallDialog presentation="modal">
+        <Call.Title render={(props) => <p {...props}>Front door</p>} />
+        <Call.Avatar />
+        <Call.Caller render={<strong className="visitor" />} />
+        <div data-slot="ringkit-actions">
+          <Call.Accept>Open</Call.Accept>
+        </div>
+        <Call.Reject
+          render={(props, { media }) => <button {...props}>Do not {media === 'video' ? 'look' : 'listen'}</button>}
+        />
+      </IncomingCallDialog>
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alertdialog', { name: 'Front door Bob Marsh' })).toBeVisible()
+    await expect(canvas.getByText('Bob Marsh')).toHaveClass('visitor')
+    await expect(canvas.getByRole('button', { name: 'Open' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Do not look' })).toBeVisible()
   },
 }
