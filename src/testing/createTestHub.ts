@@ -29,7 +29,9 @@ export interface TestHub {
 }
 
 /**
- * The real hub on a virtual clock, with faults.
+ * The real hub on a virtual clock, with faults. Give `clock` to `createInvitationStore` too, and the store to
+ * `<SignalingProvider store>`, so that both wait by it. The dialogs' buttons go by the page's own time: they do nothing in
+ * the first 400 ms after they appear, so a test waits for the effect of its click.
  *
  * @example
  * const { hub, clock, faults } = createTestHub()

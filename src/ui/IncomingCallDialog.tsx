@@ -29,8 +29,9 @@ export type IncomingCallDialogProps = CallDialogOptions
  * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
  *
  * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
- * none. Escape silences and makes it a banner; it never declines. Its buttons do nothing for 400 ms after they appear. It
- * closes when the store changes: an answer, an end from the other side, an answer on another device, time.
+ * none. Escape silences and makes it a banner; it never declines. Its buttons do nothing for 400 ms after they appear,
+ * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
+ * answer, an end from the other side, an answer on another device, time.
  *
  * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `banner`), and the attributes of every part. Inside:
  * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` and `Silence` in a `<div
