@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CallSettings, type CallSettingsOptions, GroupCallPanel, IncomingCallDialog } from 'ringkit'
+import type { ComponentProps } from 'react'
+import { CallSettings, GroupCallPanel, IncomingCallDialog } from 'ringkit'
 import { expect } from 'storybook/test'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -28,7 +29,7 @@ const meta = {
       <IncomingCallDialog presentation="modal" />
     </CallSettings>
   ),
-} satisfies Meta<CallSettingsOptions>
+} satisfies Meta<ComponentProps<typeof CallSettings>>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -79,7 +79,8 @@ export const Tables: Story = {
     for (const name of ['Status', 'Invitee is', 'Component', 'className gets', 'Token']) {
       const table = await canvas.findByRole('region', { name: new RegExp(`^Table: ${name}`) })
       await expect(table.querySelectorAll('tbody tr').length).toBeGreaterThan(4)
-      for (const cell of table.querySelectorAll('td')) await expect(cell).not.toBeEmptyDOMElement()
+      // One expectation for all cells: Storybook keeps a record of each, and hundreds take half a minute.
+      await expect([...table.querySelectorAll('td')].filter((cell) => cell.innerHTML === '')).toEqual([])
     }
     await expect(canvas.getByText(/^The \d{2,} cases$/)).toBeVisible()
   },
