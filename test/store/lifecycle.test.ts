@@ -191,6 +191,39 @@ describe('when another user signs in', () => {
   })
 })
 
+describe('two stores of one client', () => {
+  it.each([
+    ['accept', 'accepted', 'acceptedElsewhere', ['bob']],
+    ['reject', 'rejected', 'rejectedElsewhere', []],
+  ] as const)(
+    '%s in one ends it in the other, and only the one that was asked joins',
+    async (verb, end, elsewhere, joined) => {
+      const ann = world.device('ann')
+      const client = world.hub.connect({ userID: 'bob' })
+      const [one, other] = [world.follow({ client }), world.follow({ client })]
+      one.store.start()
+      other.store.start()
+      const { inviteID } = await world.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
+      expect([one.all, other.all]).toEqual([['ringing'], ['ringing']])
+      await world.done(one.store[verb](inviteID))
+      expect([one.all, other.all]).toEqual([[end], [elsewhere]])
+      expect([one.joined, other.joined]).toEqual([joined, []])
+    },
+  )
+
+  it('one that has stopped is told nothing', async () => {
+    const ann = world.device('ann')
+    const client = world.hub.connect({ userID: 'bob' })
+    const [one, other] = [world.follow({ client }), world.follow({ client })]
+    one.store.start()
+    const stop = other.store.start()
+    const { inviteID } = await world.done(ann.store.invite({ userID: 'bob', timeout: 30 }))
+    stop()
+    await world.done(one.store.accept(inviteID))
+    expect(other.all).toEqual(['ringing'])
+  })
+})
+
 it('the status follows the link', async () => {
   const bob = world.device('bob')
   await world.clock.advance(10)
