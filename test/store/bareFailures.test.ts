@@ -35,6 +35,27 @@ describe('the lock of the chat object, which takes one answer at a time', () => 
     expect(bob.all).toEqual(['cancelled', 'cancelled', 'cancelled'])
   })
 
+  it('does not make an answer wait for the next user: it is not sent again under another name', async () => {
+    const carol = world.device('carol')
+    const ids = [await ring(), await ring(10, carol)]
+    let sent = 0
+    const { reject } = bob.chat
+    // The store looks its client's functions up at each call.
+    bob.chat.reject = (options) => {
+      sent++
+      return reject(options)
+    }
+    bob.line.up = 200
+    const calls = [outcome(bob.store.accept(ids[0] ?? '')), outcome(bob.store.reject(ids[1] ?? ''))]
+    await world.clock.advance(100)
+    expect(sent).toBe(1)
+    await bob.chat.login({ userID: 'dave' })
+    await world.clock.advance(1_000)
+    await Promise.all(calls)
+    expect(sent).toBe(1)
+    expect(carol.all).toEqual(['ringing'])
+  })
+
   it('an invitation that is over ends as gone all the same', async () => {
     const carol = world.device('carol')
     const one = await ring()

@@ -75,6 +75,10 @@ describe('the hand-over', () => {
     ann.client.goOnline()
     await world.clock.advance(100)
     expect(ann.record).toMatchObject({ status: 'ringing', error: undefined })
+    // Longer than an ended one would be kept.
+    await world.clock.advance(120_000)
+    expect(ann.outgoing).toEqual([ann.record.key])
+    expect(ann.record.overdue).toBe(false)
     await world.done(ann.store.cancel(ann.record.key))
     expect(bob.all).toEqual(['cancelled'])
   })
