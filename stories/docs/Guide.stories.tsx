@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor } from 'storybook/test'
+import FirstRing from '../examples/FirstRing.js'
+import { press } from '../world/press.js'
+import '../world/stories.css'
+import { AbilityTable } from './AbilityTable.js'
+import { ContractList } from './ContractList.js'
+import { EndingsTable } from './EndingsTable.js'
+import { InviteeTable } from './InviteeTable.js'
+import { SlotTable } from './SlotTable.js'
+import { StateAttributeTable } from './StateAttributeTable.js'
+import { StatusTable } from './StatusTable.js'
+import { TokenTable } from './TokenTable.js'
+
+// What stands in the pages of the guide, as tests: the pages themselves are not run.
+const meta = {
+  title: 'Guide/Checks',
+  tags: ['!autodocs', '!dev'],
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const TwentyLines: Story = {
+  render: () => (
+    <div className="story">
+      <FirstRing />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Call Bob' }))
+    await expect(await canvas.findByRole('dialog', { name: 'Outgoing call bob' })).toBeInTheDocument()
+    await press('Cancel')
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
+  },
+}
+
+export const Endings: Story = {
+  render: () => <EndingsTable />,
+  play: async ({ canvas }) => {
+    const row = await canvas.findByRole('row', { name: /^Bob is in another call/ })
+    await expect(row).toHaveTextContent('rejected, busy')
+    await expect(canvas.getByRole('row', { name: /^Bob accepts on another device/ })).toHaveTextContent(
+      'accepted, acceptedElsewhere',
+    )
+    await expect(canvas.getByRole('row', { name: /^It cannot be sent/ })).toHaveTextContent('failed')
+    await expect(canvas.getByRole('row', { name: /^The engine says/ })).toHaveTextContent('cancelled, gone')
+    await expect(canvas.getByRole('row', { name: /^Ann cancels on another/ })).toHaveTextContent('cancelledElsewhere')
+    await expect(canvas.getByRole('row', { name: /^Nobody answers/ })).toHaveTextContent('timedOut')
+  },
+}
+
+export const Abilities: Story = {
+  render: () => <AbilityTable />,
+  play: async ({ canvas }) => {
+    const rows = await waitFor(() => {
+      const found = canvas.getAllByRole('row').slice(1)
+      expect(found).toHaveLength(7)
+      return found
+    })
+    // The hub has all of them.
+    for (const row of rows) await expect(row.querySelectorAll('td')[2]).toHaveTextContent('yes')
+  },
+}
+
+export const Tables: Story = {
+  render: () => (
+    <>
+      <StatusTable />
+      <InviteeTable />
+      <SlotTable />
+      <StateAttributeTable />
+      <TokenTable />
+      <ContractList />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    for (const name of ['Status', 'Invitee is', 'Component', 'className gets', 'Token']) {
+      const table = await canvas.findByRole('region', { name: new RegExp(`^Table: ${name}`) })
+      await expect(table.querySelectorAll('tbody tr').length).toBeGreaterThan(4)
+      // One expectation for all cells: Storybook keeps a record of each, and hundreds take half a minute.
+      await expect([...table.querySelectorAll('td')].filter((cell) => cell.innerHTML === '')).toEqual([])
+    }
+    await expect(canvas.getByText(/^The \d{2,} cases$/)).toBeVisible()
+  },
+}
