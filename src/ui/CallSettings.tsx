@@ -8,7 +8,7 @@ import { englishLabels } from './englishLabels.js'
 /** What `CallSettings`, `Call.Root` and every dialog take. */
 export interface CallSettingsOptions {
   /** Texts that take the place of the ones in English. */
-  labels?: Partial<CallLabels> | undefined
+  labels?: (Partial<Omit<CallLabels, 'ended'>> & { ended?: Partial<CallLabels['ended']> }) | undefined
   /** Names and pictures. @default the userID, and initials */
   getUser?: GetCallUser | undefined
 }
@@ -23,7 +23,10 @@ const SettingsContext = /* @__PURE__ */ createContext<Settings>({ labels: englis
 /** The settings above this component, with what it was given itself. */
 export function useCallSettings({ labels, getUser }: CallSettingsOptions): Settings {
   const above = useContext(SettingsContext)
-  return { labels: labels ? { ...above.labels, ...labels } : above.labels, getUser: getUser ?? above.getUser }
+  return {
+    labels: labels ? { ...above.labels, ...labels, ended: { ...above.labels.ended, ...labels.ended } } : above.labels,
+    getUser: getUser ?? above.getUser,
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
@@ -35,7 +36,8 @@ export type OutgoingCallDialogProps = CallDialogOptions & {
  * cancelled here, and for a moment longer when it ended otherwise, to say why. Nothing is in the page while nothing is
  * rung. Put it once into the app, anywhere below the provider.
  *
- * Escape puts it aside, as a banner, and the call goes on; after the end, Escape closes it. Otherwise it behaves, and is
+ * Escape puts it aside, as a banner, and the call goes on; after the end, Escape closes it. While another call comes in it is
+ * a banner too, at the other end of the screen. Otherwise it behaves, and is
  * styled, as `IncomingCallDialog`; inside: `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Reply`, and `Cancel`,
  * or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
  *
@@ -52,6 +54,8 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const invitation = useInvitation(key)
     const { dismiss } = useInvitationActions(key)
     const [aside, setAside] = useState<string>()
+    // What rings needs an answer; the call that goes out can wait beside it.
+    const rings = useIncomingInvitations().length > 0
 
     const endReason = invitation?.endReason
     const moment = endReason && endReason !== 'failed' && !replyTo(invitation)
@@ -73,7 +77,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
         key={key}
         ref={dialog}
         invitation={invitation}
-        aside={aside === key}
+        aside={rings || aside === key}
         onStepAside={() => (endReason ? dismiss() : setAside(key))}
       >
         {children ?? (

@@ -1,10 +1,11 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { act, screen } from '@testing-library/react'
-import { IncomingCallDialog } from 'ringkit'
+import { IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { readable } from './readable.ts'
 import { stage } from './stage.tsx'
+import 'ringkit/styles.css'
 
 const ring = () => screen.getByRole<HTMLDialogElement>('alertdialog')
 const button = (name: string) => screen.getByRole('button', { name })
@@ -137,4 +138,35 @@ it('a banner comes to the front of a full screen', async () => {
   await rung(view)
   expect(ring().matches(':modal')).toBe(true)
   await document.exitFullscreen()
+})
+
+it('the call that goes out makes room for one that comes in: both can be seen and used', async () => {
+  const both = (
+    <>
+      <IncomingCallDialog />
+      <OutgoingCallDialog />
+    </>
+  )
+  const view = await stage(both)
+  view.connect('carol')
+  await view.meanwhile(() => view.store.invite({ userID: 'carol' }))
+  const outgoing = screen.getByRole<HTMLDialogElement>('dialog')
+  expect(outgoing.matches(':modal')).toBe(true)
+  const { record } = await rung(view)
+  expect(ring().matches(':modal')).toBe(true)
+  expect(outgoing.matches(':modal')).toBe(false)
+
+  // Silenced, it stands beside the other, and each can be pressed.
+  await userEvent.keyboard('{Escape}')
+  await view.settle()
+  expect(ring().matches(':modal')).toBe(false)
+  expect([ring().open, outgoing.open]).toEqual([true, true])
+  const above = ring().getBoundingClientRect()
+  const below = outgoing.getBoundingClientRect()
+  expect(above.bottom).toBeLessThanOrEqual(below.top)
+  await userEvent.click(button('Cancel'))
+  await view.pass(50)
+  await userEvent.click(button('Accept'))
+  await view.pass(50)
+  expect(record()?.status).toBe('accepted')
 })

@@ -3,11 +3,24 @@ import { type CallLabels, CallSettings, GroupCallPanel, IncomingCallDialog, Outg
 import { expect, it } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
+const ENDED = [
+  'accepted',
+  'rejected',
+  'cancelled',
+  'timedOut',
+  'failed',
+  'acceptedElsewhere',
+  'rejectedElsewhere',
+  'cancelledElsewhere',
+  'busy',
+  'gone',
+]
+
 /** Every label as its own key in brackets, so that a text which is no label stands out. */
 const marked = new Proxy({} as CallLabels, {
   get: (_labels, key) =>
     key === 'ended'
-      ? new Proxy({}, { get: (_ended, reason) => `[${String(reason)}]` })
+      ? Object.fromEntries(ENDED.map((reason) => [reason, `[${reason}]`]))
       : ['title', 'people', 'answered', 'waiting', 'secondsLeft', 'announcement'].includes(String(key))
         ? (...values: unknown[]) => `[${String(key)} ${JSON.stringify(values)}]`
         : `[${String(key)}]`,
