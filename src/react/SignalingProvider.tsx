@@ -48,7 +48,8 @@ export type SignalingProviderProps = ClientProps | StoreProps
 
 /**
  * Gives the invitations of whoever is signed in on `client` to the hooks and dialogs below it. It renders nothing of its
- * own, and listens from its first effect on until it is unmounted.
+ * own, and listens from its first effect on until it is unmounted. The bare Tencent SDK does not tell a late listener what
+ * rings: there, make a store, `start()` it before login, and give it as `store`.
  *
  * @throws SignalingArgumentError while rendering, if `client` is no signaling client
  * @example

@@ -56,7 +56,7 @@ function bind(store: InvitationStore, id: string | undefined): InvitationActions
     accept: verb(store.accept),
     reject: verb(store.reject),
     cancel: verb(store.cancel),
-    modify: verb((request) => store.modifyInvitation(request)) as InvitationActions['modify'],
+    modify: verb((request) => store.modifyInvitation(request as ModifyRequest)) as InvitationActions['modify'],
     silence: () => {
       if (id !== undefined) store.silence(id)
     },

@@ -31,4 +31,6 @@ export interface InviteInGroupRequest extends InviteInGroupOptions, Named {}
 export interface AnswerRequest extends AnswerOptions, Extra {}
 
 /** `store.modifyInvitation(request)`; `inviteID` may be the record's key, and `payload` takes the place of `data`. */
-export type ModifyRequest = (ModifyInvitationOptions | Omit<ModifyInvitationOptions, 'data'>) & Extra
+export type ModifyRequest =
+  | (ModifyInvitationOptions & { payload?: never })
+  | (Omit<ModifyInvitationOptions, 'data'> & { payload: Payload; data?: never })
