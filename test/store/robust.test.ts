@@ -83,14 +83,22 @@ describe('the hand-over', () => {
     expect(bob.all).toEqual(['cancelled'])
   })
 
-  it('is made for an accept in the moment of signing in again', async () => {
-    const { inviteID } = await world.done(ann.store.invite({ userID: 'bob' }))
-    await ann.client.logout()
-    void ann.client.login({ userID: 'ann' })
-    const accept = bob.store.accept(inviteID)
-    await world.done(accept)
-    // A page that comes anew does not join what was accepted before; but it must not lose that it was.
-    expect(ann.all).not.toContain('ringing')
+  it('is made for an accept at any moment of signing out and in again, and once', async () => {
+    const joins: string[][] = []
+    for (let after = 0; after <= 400; after += 20) {
+      const each = hubWorld()
+      const caller = each.device('ann', { deviceID: 'laptop' })
+      const callee = each.device('bob')
+      const { inviteID } = await each.done(caller.store.invite({ userID: 'bob' }))
+      each.faults.latency = 100
+      await caller.client.logout()
+      void caller.client.login({ userID: 'ann' })
+      await each.clock.advance(after)
+      const accept = callee.store.accept(inviteID)
+      await each.done(accept, 1_000)
+      joins.push(caller.joined)
+    }
+    expect(joins.filter((joined) => joined.length !== 1)).toEqual([])
   })
 })
 
