@@ -21,5 +21,6 @@ describe('the client contract, on the hub inside one page', () => {
   test('every case was run but those that need a bad wire, which are listed', () => {
     expect([...new Set(report.notRun.flatMap(({ needs }) => needs))]).toEqual(['faults'])
     expect(report.notRun).toHaveLength(5)
+    for (const { name, needs } of report.notRun) console.info(`not run, needs ${needs.join(', ')}: ${name}`)
   })
 })

@@ -30,11 +30,14 @@ test('runners that take a parameter for a callback see none', () => {
   expect([...cases.values()].filter((run) => run.length > 0)).toEqual([])
 })
 
-test('what the world cannot do is not run: it is listed, and skipped where the runner can', async () => {
+test.each([
+  ['an object, as in node:test', (skip: (why: string) => void) => ({ skip })],
+  ['a function, as in Vitest', (skip: (why: string) => void) => Object.assign(() => {}, { skip })],
+])('what the world cannot do is listed, and skipped where the context is %s', async (_, makeContext) => {
   const { cases, runner } = collect()
   const report = contract(runner, () => makeWorld({ can: { devices: true } }))
   const skipped: string[] = []
-  for (const run of cases.values()) await run({ skip: (why: string) => skipped.push(why) })
+  for (const run of cases.values()) await run(makeContext((why) => void skipped.push(why)))
   expect(report.failed).toEqual([])
   expect(report.passed.length + report.notRun.length).toBe(cases.size)
   expect(skipped).toHaveLength(report.notRun.length)
