@@ -1,11 +1,11 @@
 import type { Invitation } from '../invitation/Invitation.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
+import { isIn } from '../invitation/isIn.js'
 import { historyFlags } from '../signaling/historyFlags.js'
 import type { Message } from '../signaling/Message.js'
 import type { Conversations } from './conversations.js'
 import type { Session } from './createSession.js'
 import type { Sessions } from './createSessions.js'
-import { isIn } from './isIn.js'
 import { ACTION } from './messages.js'
 
 /** A step that has been taken. */

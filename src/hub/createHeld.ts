@@ -1,12 +1,12 @@
 import type { Invitation } from '../invitation/Invitation.js'
 import { inviteeState } from '../invitation/invitees.js'
+import { isIn } from '../invitation/isIn.js'
+import { retell } from '../invitation/retell.js'
+import { toEvent } from '../invitation/toEvent.js'
 import type { SignalingEvent } from '../signaling/events.js'
 import type { Message } from '../signaling/Message.js'
 import type { PendingInvitation } from '../signaling/PendingInvitation.js'
-import { isIn } from './isIn.js'
 import type { Step } from './packets.js'
-import { retell } from './retell.js'
-import { toEvent } from './toEvent.js'
 
 interface Held {
   readonly invitation: Invitation

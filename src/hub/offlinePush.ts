@@ -1,10 +1,10 @@
 import type { Invitation } from '../invitation/Invitation.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { CheckedOfflinePush } from '../signaling/checkOfflinePush.js'
+import { rethrowLater } from '../signaling/rethrowLater.js'
 import type { ActionType } from '../signaling/TSignaling.js'
 import type { Sessions } from './createSessions.js'
 import { ACTION } from './messages.js'
-import { rethrowLater } from './rethrowLater.js'
 
 /** One push that an app should have delivered to one user who has no device connected. */
 export interface OfflinePushRequest extends Omit<CheckedOfflinePush, 'disablePush'> {

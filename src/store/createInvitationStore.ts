@@ -1,4 +1,5 @@
 import type { Clock } from '../invitation/Clock.js'
+import { createEngineTime } from '../invitation/createEngineTime.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { PendingVerb } from '../invitation/Local.js'
 import { systemClock } from '../invitation/systemClock.js'
@@ -11,7 +12,6 @@ import type { SignalingError } from '../signaling/SignalingError.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
 import { createAging } from './createAging.js'
 import { createEars, EVENTS } from './createEars.js'
-import { createEngineTime } from './createEngineTime.js'
 import { createFeed } from './createFeed.js'
 import { createHandlers } from './createHandlers.js'
 import { createHandOver } from './createHandOver.js'
@@ -57,7 +57,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     throw new SignalingArgumentError('createInvitationStore', 'keepEndedMs', keepEndedMs, 'a number of ms, 0 or more')
   }
   const client = narrowClient(options.client)
-  const now = createEngineTime(client, clock)
+  const now = createEngineTime(() => client.getServerTime?.(), clock)
 
   const errors = createHandlers<[SignalingError]>(rethrow)
   const report = (error: unknown): void => errors.call(toSignalingError(error))

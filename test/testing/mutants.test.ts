@@ -2,15 +2,15 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type * as Announce from '../../src/hub/announce.ts'
 import type * as Held from '../../src/hub/createHeld.ts'
 import type * as SessionModule from '../../src/hub/createSession.ts'
-import type * as Emitter from '../../src/hub/emitter.ts'
 import type * as Groups from '../../src/hub/groups.ts'
-import type * as IsIn from '../../src/hub/isIn.ts'
 import type * as Messages from '../../src/hub/messages.ts'
 import type * as Missed from '../../src/hub/missed.ts'
-import type * as Retell from '../../src/hub/retell.ts'
-import type * as ToEvent from '../../src/hub/toEvent.ts'
 import type * as DeadlinesModule from '../../src/invitation/createDeadlines.ts'
 import type * as Decide from '../../src/invitation/decide.ts'
+import type * as IsIn from '../../src/invitation/isIn.ts'
+import type * as Retell from '../../src/invitation/retell.ts'
+import type * as ToEvent from '../../src/invitation/toEvent.ts'
+import type * as Emitter from '../../src/signaling/emitter.ts'
 import { TSignaling } from '../../src/signaling/TSignaling.ts'
 import { hubWorld } from './hubWorld.ts'
 import { runContract } from './runContract.ts'
@@ -72,7 +72,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof Emitter>(
     'a step is told once to each device',
-    'hub/emitter',
+    'signaling/emitter',
     ({ createEmitter }) => ({
       createEmitter: (onThrow) => {
         const real = createEmitter(onThrow)
@@ -98,7 +98,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof IsIn>(
     'who accepted in a group goes on hearing',
-    'hub/isIn',
+    'invitation/isIn',
     ({ isIn }) => ({
       isIn: (invitation, userID) =>
         isIn(invitation, userID) &&
@@ -108,7 +108,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof IsIn>(
     'who declined in a group hears no more',
-    'hub/isIn',
+    'invitation/isIn',
     ({ isIn }) => ({
       isIn: (invitation, userID) =>
         isIn(invitation, userID) || invitation.invitees.some((invitee) => invitee.userID === userID),
@@ -173,7 +173,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof Retell>(
     'who comes late hears the data as it now is',
-    'hub/retell',
+    'invitation/retell',
     ({ retell }) => ({ retell: (invitation, userID) => retell({ ...invitation, invitees: [] }, userID) }),
     'who comes late to a group invitation hears it with the full list, then what the others answered',
   ),
@@ -211,7 +211,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof Emitter>(
     'a handler that throws keeps nobody from hearing',
-    'hub/emitter',
+    'signaling/emitter',
     ({ createEmitter }) => ({
       createEmitter: (onThrow) => {
         const real = createEmitter(onThrow)
@@ -239,7 +239,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof Emitter>(
     'taking off one of several listeners leaves the others',
-    'hub/emitter',
+    'signaling/emitter',
     ({ createEmitter }) => ({
       createEmitter: (onThrow) => {
         const real = createEmitter(onThrow)
@@ -270,7 +270,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof ToEvent>(
     'isSelfTimeout is true for the invitee only',
-    'hub/toEvent',
+    'invitation/toEvent',
     ({ toEvent }) => ({
       toEvent: (fact, invitation, _userID, message) =>
         toEvent(fact, invitation, invitation.inviteeList[0] ?? '', message),
@@ -279,7 +279,7 @@ const mutants: Mutant[] = [
   ),
   mutant<typeof ToEvent>(
     'an answer carries its own data',
-    'hub/toEvent',
+    'invitation/toEvent',
     ({ toEvent }) => ({
       toEvent: (fact, invitation, userID, message) =>
         toEvent('data' in fact ? { ...fact, data: invitation.data } : fact, invitation, userID, message),

@@ -1,7 +1,7 @@
-import type { Invitation } from '../invitation/Invitation.js'
-import type { InvitationFact } from '../invitation/InvitationFact.js'
-import { inviteeState } from '../invitation/invitees.js'
 import type { Invitee } from '../signaling/PendingInvitation.js'
+import type { Invitation } from './Invitation.js'
+import type { InvitationFact } from './InvitationFact.js'
+import { inviteeState } from './invitees.js'
 
 /**
  * An open invitation as steps, for a device that was not there: the invitation with its present data, then, for an invitee

@@ -1,8 +1,8 @@
-import type { Invitation } from '../invitation/Invitation.js'
-import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { SignalingEvent } from '../signaling/events.js'
 import type { Message } from '../signaling/Message.js'
 import { TSignaling } from '../signaling/TSignaling.js'
+import type { Invitation } from './Invitation.js'
+import type { InvitationFact } from './InvitationFact.js'
 
 /**
  * The event by which a step is told to an app.

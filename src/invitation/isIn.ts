@@ -1,5 +1,5 @@
-import type { Invitation } from '../invitation/Invitation.js'
-import { inviteeState, isOver } from '../invitation/invitees.js'
+import type { Invitation } from './Invitation.js'
+import { inviteeState, isOver } from './invitees.js'
 
 /**
  * Whether the next step of this invitation is this user's business: the inviter's, that of an invitee still pending, and in

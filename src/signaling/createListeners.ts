@@ -1,11 +1,11 @@
-import { checkListener } from '../signaling/checkListener.js'
-import { EVENT } from '../signaling/EVENT.js'
-import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
-import type { SignalingClient } from '../signaling/SignalingClient.js'
-import { TSignaling } from '../signaling/TSignaling.js'
-import type { HeldInvitations } from './createHeld.js'
+import { checkListener } from './checkListener.js'
+import { EVENT } from './EVENT.js'
 import { createEmitter } from './emitter.js'
+import type { SignalingEvent } from './events.js'
 import { rethrowLater } from './rethrowLater.js'
+import { SignalingArgumentError } from './SignalingArgumentError.js'
+import type { SignalingClient } from './SignalingClient.js'
+import { TSignaling } from './TSignaling.js'
 
 /** The four listener functions of a client, and how it tells. */
 export interface Listeners
@@ -13,6 +13,14 @@ export interface Listeners
   emit(name: string, data: unknown): void
   /** Nobody listens any more. */
   clear(): void
+}
+
+/** What rings on a device now, for whoever begins to listen. */
+export interface Ringing {
+  /** The inviteIDs, oldest first. */
+  ringing(): string[]
+  /** The event of an invitation that still rings. */
+  ring(inviteID: string): SignalingEvent | undefined
 }
 
 type Arguments = [first: unknown, handler?: unknown, context?: unknown]
@@ -32,7 +40,7 @@ function checkClientEvent(method: 'on' | 'off', eventName: unknown, handler: unk
  *
  * @param held what the device knows of now, for whoever is signed in
  */
-export function createListeners(held: () => HeldInvitations): Listeners {
+export function createListeners(held: () => Ringing): Listeners {
   const emitter = createEmitter((error, { name }) => {
     const message = `A handler of ${name} threw. The others were called all the same.`
     if (name !== EVENT.ERROR && emitter.has(EVENT.ERROR)) {
