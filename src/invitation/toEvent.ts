@@ -19,24 +19,25 @@ export function toEvent(
 ): SignalingEvent {
   const { inviteID, inviter, groupID, data, timeout, expiresAt } = invitation
   const which = { inviteID, inviter, groupID }
-  const rev = fact.rev === undefined ? {} : { rev: fact.rev }
+  const order = 'order' in fact && fact.order !== undefined ? { order: fact.order } : {}
+  const place = { ...(fact.rev !== undefined && { rev: fact.rev }), ...order }
   switch (fact.type) {
     case 'invited': {
       const inviteeList = [...invitation.inviteeList]
       const until = expiresAt === undefined ? {} : { expiresAt }
       return {
         name: TSignaling.NEW_INVITATION_RECEIVED,
-        data: { ...which, data, inviteeList, timeout, ...until, ...rev },
+        data: { ...which, data, inviteeList, timeout, ...until, ...place },
       }
     }
     case 'accepted':
     case 'rejected': {
       const name = fact.type === 'accepted' ? TSignaling.INVITEE_ACCEPTED : TSignaling.INVITEE_REJECTED
-      return { name, data: { ...which, data: fact.data, invitee: fact.invitee, ...rev } }
+      return { name, data: { ...which, data: fact.data, invitee: fact.invitee, ...place } }
     }
     case 'cancelled': {
       const inviteeList = [...(fact.inviteeList ?? [])]
-      return { name: TSignaling.INVITATION_CANCELLED, data: { ...which, data: fact.data, inviteeList, ...rev } }
+      return { name: TSignaling.INVITATION_CANCELLED, data: { ...which, data: fact.data, inviteeList, ...place } }
     }
     case 'timedOut': {
       const isSelfTimeout = fact.inviteeList.includes(userID)
@@ -44,10 +45,10 @@ export function toEvent(
       const inviteeList = [...fact.inviteeList]
       return {
         name: TSignaling.INVITATION_TIMEOUT,
-        data: { ...which, data, inviteeList, isSelfTimeout, ...left, ...rev },
+        data: { ...which, data, inviteeList, isSelfTimeout, ...left, ...place },
       }
     }
     case 'modified':
-      return { name: TSignaling.INVITATION_MODIFIED, data: { inviteID, data: fact.data, ...rev } }
+      return { name: TSignaling.INVITATION_MODIFIED, data: { inviteID, data: fact.data, ...place } }
   }
 }

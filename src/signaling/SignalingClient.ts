@@ -10,10 +10,15 @@ export interface SignalingResult {
   data: { message: Message }
   /** The invitation that the call was about. */
   inviteID: string
+  /**
+   * Of an accept, reject or cancel, where steps can cross on the wire: the place of this step in the order of the message
+   * service. An earlier step that comes in later takes its place.
+   */
+  order?: number
 }
 
 /** What `modifyInvitation` resolves with: as in the Tencent SDK, without an inviteID. */
-export type ModifyResult = Omit<SignalingResult, 'inviteID'>
+export type ModifyResult = Pick<SignalingResult, 'code' | 'data'>
 
 /** The object form of the arguments of the two listener functions. */
 export interface SignalingListenerOptions<Name extends SignalingEventName> {

@@ -14,6 +14,15 @@ export interface Ordered {
   here?: true
 }
 
+/** What events that end it for somebody may carry too. */
+export interface OrderedEnd extends Ordered {
+  /**
+   * Only where steps can cross on the wire: the place of this step in the order of the message service. The earliest end
+   * counts, so an event can replace an end that was told before it.
+   */
+  order?: number
+}
+
 /** `data` of NEW_INVITATION_RECEIVED. */
 export interface NewInvitationReceived extends Ordered {
   inviteID: string
@@ -31,7 +40,7 @@ export interface NewInvitationReceived extends Ordered {
 }
 
 /** `data` of INVITEE_ACCEPTED and INVITEE_REJECTED. */
-export interface InviteeAnswered extends Ordered {
+export interface InviteeAnswered extends OrderedEnd {
   inviteID: string
   inviter: string
   /** `''` for an invitation 1:1. */
@@ -43,7 +52,7 @@ export interface InviteeAnswered extends Ordered {
 }
 
 /** `data` of INVITATION_CANCELLED. */
-export interface InvitationCancelled extends Ordered {
+export interface InvitationCancelled extends OrderedEnd {
   inviteID: string
   inviter: string
   /** `''` for an invitation 1:1. */
@@ -55,7 +64,7 @@ export interface InvitationCancelled extends Ordered {
 }
 
 /** `data` of INVITATION_TIMEOUT. */
-export interface InvitationTimeout extends Ordered {
+export interface InvitationTimeout extends OrderedEnd {
   inviteID: string
   inviter: string
   /** `''` for an invitation 1:1. */

@@ -55,7 +55,8 @@ function makePort(client: SignalingClientLike): SignalingClient {
       const result = await client[method](copyPlain(options) as never)
       if (isObject(result)) {
         inviteID = asText(result.inviteID) || inviteID
-        if (inviteID) return { code: 0, data: result.data, inviteID } as SignalingResult
+        const order = Number.isFinite(result.order) ? { order: result.order } : {}
+        if (inviteID) return { code: 0, data: result.data, inviteID, ...order } as SignalingResult
       }
     } catch (error) {
       throw toSignalingError(error, inviteID, method)

@@ -3,7 +3,7 @@ import type { SignalingEvent, SignalingEventName } from './events.js'
 import { isObject } from './isObject.js'
 
 /** What is a number wherever it is there at all. */
-const NUMBERS = ['rev', 'timeout', 'expiresAt']
+const NUMBERS = ['rev', 'order', 'timeout', 'expiresAt']
 
 /**
  * An event as the port promises it, made of what an engine sent: a copy with every text and list in its place, so that

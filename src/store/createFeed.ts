@@ -46,10 +46,14 @@ export function createFeed(table: Table, aging: Aging, handOver: (entry: Entry, 
   }
 
   function apply(entry: Entry, fact: InvitationFact): boolean {
-    const facts = evolve(entry.facts, fact)
-    if (facts === entry.facts) return false
+    const before = entry.facts
+    const facts = evolve(before, fact)
+    if (facts === before) return false
     entry.facts = facts
     table.touch(entry)
+    // An earlier step came in later: what this device did has given way to it.
+    const gaveWay = facts.invitees.some((invitee, at) => invitee.revised && invitee !== before.invitees[at])
+    if (entry.local.acted && gaveWay) table.setLocal(entry, { acted: undefined })
     aging.schedule(entry)
     if (fact.type === 'accepted' && entry.local.here) handOver(entry, fact.invitee)
     return true

@@ -66,7 +66,8 @@ export function createVerbs(
       if (entry.forgotten) return result
       // The modifier hears its own event, in its place among those of others.
       if (verb !== 'modify') {
-        const fact = ownFact(entry, verb, request.data ?? '')
+        const { order } = result as SignalingResult
+        const fact = ownFact(entry, verb, request.data ?? '', order)
         if (!feed.apply(entry, fact)) throw settled(verb, entry)
         table.setLocal(entry, { acted: verb })
         done(fact)
@@ -103,15 +104,20 @@ export function createVerbs(
 }
 
 /** What a call of this device that went through has made true. */
-function ownFact({ facts, local }: Entry, verb: Exclude<PendingVerb, 'modify'>, data: string): InvitationFact {
+function ownFact(
+  { facts, local }: Entry,
+  verb: Exclude<PendingVerb, 'modify'>,
+  data: string,
+  order: number | undefined,
+): InvitationFact {
   const { inviteID } = facts
   switch (verb) {
     case 'accept':
-      return { type: 'accepted', inviteID, invitee: local.me, data }
+      return { type: 'accepted', inviteID, invitee: local.me, data, order }
     case 'reject':
-      return { type: 'rejected', inviteID, invitee: local.me, data }
+      return { type: 'rejected', inviteID, invitee: local.me, data, order }
     case 'cancel':
-      return { type: 'cancelled', inviteID, inviteeList: pendingInvitees(facts), data }
+      return { type: 'cancelled', inviteID, inviteeList: pendingInvitees(facts), data, order }
   }
 }
 

@@ -24,13 +24,20 @@ export function factOf(event: SignalingEvent, now: number): InvitationFact {
       }
     }
     case 'ts_invitee_accepted':
-      return { type: 'accepted', inviteID, rev, invitee: event.data.invitee, data: data.data }
+      return { type: 'accepted', inviteID, rev, order: event.data.order, invitee: event.data.invitee, data: data.data }
     case 'ts_invitee_rejected':
-      return { type: 'rejected', inviteID, rev, invitee: event.data.invitee, data: data.data }
+      return { type: 'rejected', inviteID, rev, order: event.data.order, invitee: event.data.invitee, data: data.data }
     case 'ts_invitation_cancelled':
-      return { type: 'cancelled', inviteID, rev, inviteeList: event.data.inviteeList, data: data.data }
+      return {
+        type: 'cancelled',
+        inviteID,
+        rev,
+        order: event.data.order,
+        inviteeList: event.data.inviteeList,
+        data: data.data,
+      }
     case 'ts_invitation_timeout':
-      return { type: 'timedOut', inviteID, rev, inviteeList: event.data.inviteeList }
+      return { type: 'timedOut', inviteID, rev, order: event.data.order, inviteeList: event.data.inviteeList }
     case 'ts_invitation_modified':
       return { type: 'modified', inviteID, rev, data: data.data }
   }

@@ -87,7 +87,16 @@ same<
 >(true)
 same<
   Payload<'ts_invitee_accepted'>,
-  { inviteID: string; inviter: string; groupID: string; invitee: string; data: string; rev?: number; here?: true }
+  {
+    inviteID: string
+    inviter: string
+    groupID: string
+    invitee: string
+    data: string
+    rev?: number
+    order?: number
+    here?: true
+  }
 >(true)
 same<
   Payload<'ts_invitation_cancelled'>,
@@ -98,6 +107,7 @@ same<
     data: string
     inviteeList?: string[]
     rev?: number
+    order?: number
     here?: true
   }
 >(true)
@@ -112,6 +122,7 @@ same<
     isSelfTimeout: boolean
     message?: Message
     rev?: number
+    order?: number
     here?: true
   }
 >(true)
