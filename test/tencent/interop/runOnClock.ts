@@ -1,0 +1,49 @@
+import type { VirtualClock } from 'ringkit/testing'
+import { onTestFinished, vi } from 'vitest'
+
+/** The SDK writes a log into the console, and marks its lines. */
+const isOfTheSDK = (words: unknown[]): boolean => /^(%c )?Chat /.test(String(words[0]))
+
+/**
+ * Until the test is over the SDK's module, which knows only the globals `Date` and `setInterval`, runs on this clock, and
+ * its log is swallowed.
+ *
+ * @returns what anybody else has written into the console
+ */
+export function runOnClock(clock: VirtualClock): unknown[][] {
+  const printed: unknown[][] = []
+  const handles = new Map<number, unknown>()
+  let last = 0
+
+  vi.stubGlobal('setInterval', (callback: () => void, ms: number): number => {
+    const id = ++last
+    const tick = (): void => {
+      handles.set(id, clock.setTimeout(tick, ms))
+      callback()
+    }
+    handles.set(id, clock.setTimeout(tick, ms))
+    return id
+  })
+  vi.stubGlobal('clearInterval', (id: number) => clock.clearTimeout(handles.get(id)))
+  vi.stubGlobal(
+    'Date',
+    class extends Date {
+      constructor(...parts: unknown[]) {
+        super(...((parts.length === 0 ? [clock.now()] : parts) as [number]))
+      }
+      static override now(): number {
+        return clock.now()
+      }
+    },
+  )
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words) => {
+      if (!isOfTheSDK(words)) printed.push(words)
+    })
+  }
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+  return printed
+}
