@@ -27,6 +27,9 @@ export interface MessageDraft {
   onlineUserOnly: boolean
   control: MessageControl
   offlinePushInfo?: unknown
+  /** What the device calls it. @default something new */
+  ID?: string
+  random?: number
 }
 
 /** A message as it lies in the service. */

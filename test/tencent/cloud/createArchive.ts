@@ -1,6 +1,6 @@
 import type { Clock } from 'ringkit/store'
-import { CloudError } from './CloudError.ts'
 import { type CloudMessage, type CustomPayload, conversationOf, type MessageDraft } from './CloudMessage.ts'
+import { CodedError } from './CodedError.ts'
 
 /** Which message is to be edited, and how. */
 export type MessageEdit = ({ ID: string } | Pick<CloudMessage, 'from' | 'to' | 'sequence' | 'random' | 'time'>) & {
@@ -20,7 +20,7 @@ export interface CloudConversation {
   unreadCount: number
 }
 
-/** What the service keeps: who is in which group, and every message. It refuses with a `CloudError`. */
+/** What the service keeps: who is in which group, and every message. It refuses with a `CodedError`. */
 export function createArchive(clock: Clock, random: () => number) {
   const groups = new Map<string, readonly string[]>()
   const sequences = new Map<string, number>()
@@ -40,8 +40,8 @@ export function createArchive(clock: Clock, random: () => number) {
 
   function checkGroup(userID: string, groupID: string): void {
     const members = groups.get(groupID)
-    if (!members) throw new CloudError(10010, `There is no group ${groupID}.`)
-    if (!members.includes(userID)) throw new CloudError(10007, `${userID} is not in the group ${groupID}.`)
+    if (!members) throw new CodedError(10010, `There is no group ${groupID}.`)
+    if (!members.includes(userID)) throw new CodedError(10007, `${userID} is not in the group ${groupID}.`)
   }
 
   function send(from: string, draft: MessageDraft): CloudMessage {
@@ -49,12 +49,12 @@ export function createArchive(clock: Clock, random: () => number) {
     const time = Math.floor(clock.now() / 1000)
     const number = Math.floor(random() * 2 ** 32)
     const message = structuredClone<CloudMessage>({
-      ...draft,
       ID: `${from}-${time}-${number}`,
+      random: number,
+      ...draft,
       from,
       time,
       sequence: next(isGroup(draft) ? `GROUP${draft.to}` : `C2C${from}`),
-      random: number,
       version: 0,
     })
     sent.push(message)
@@ -69,9 +69,9 @@ export function createArchive(clock: Clock, random: () => number) {
         ? one.ID === wanted.ID
         : (['from', 'to', 'sequence', 'random', 'time'] as const).every((name) => one[name] === wanted[name]),
     )
-    if (!message) throw new CloudError(20026, 'There is no such message.')
+    if (!message) throw new CodedError(20026, 'There is no such message.')
     if (message.version !== version) {
-      throw new CloudError(20027, 'Somebody else has edited the message.', { message: structuredClone(message) })
+      throw new CodedError(20027, 'Somebody else has edited the message.', { message: structuredClone(message) })
     }
     message.payload = { ...payload }
     if (cloudCustomData !== undefined) message.cloudCustomData = cloudCustomData

@@ -14,6 +14,8 @@ export interface Cloud {
   connect(faults?: LineFaults): CloudLine
   /** Takes a device away for good. */
   disconnect(line: CloudLine): void
+  /** Signs a device out, as when the user has signed in on too many. */
+  kick(line: CloudLine): void
   /** What is stored, in the order of the service. */
   messages(): CloudMessage[]
   /** All that was ever sent, online-only ones too. */
@@ -27,25 +29,29 @@ export interface Cloud {
 export function createCloud({ clock, seed = 1 }: { clock: Clock; seed?: number }): Cloud {
   const random = createRandom(seed)
   const archive = createArchive(clock, random)
-  const lines = new Map<CloudLine, (message: CloudMessage, isEdit: boolean) => void>()
+  const lines = new Map<CloudLine, ReturnType<typeof createLine>>()
 
   function handOut(message: CloudMessage, isEdit: boolean, from: CloudLine): void {
     const users = archive.users(message)
-    for (const [line, tell] of lines) if (line !== from && users.includes(line.userID)) tell(message, isEdit)
+    for (const [line, { tell }] of lines) if (line !== from && users.includes(line.userID)) tell(message, isEdit)
   }
 
   return {
     clock,
     createGroup: archive.createGroup,
     connect(faults = goodLine()) {
-      const { line, tell } = createLine({ clock, archive, random, handOut }, faults)
-      lines.set(line, tell)
-      return line
+      const made = createLine({ clock, archive, random, handOut }, faults)
+      lines.set(made.line, made)
+      return made.line
     },
     disconnect(line) {
       line.setOnline(false)
-      line.signOut()
+      lines.get(line)?.leave()
       lines.delete(line)
+    },
+    kick(line) {
+      lines.get(line)?.leave()
+      line.onKick()
     },
     messages: archive.messages,
     sent: archive.sent,

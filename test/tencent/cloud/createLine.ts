@@ -1,6 +1,6 @@
 import type { Clock } from 'ringkit/store'
-import { CloudError } from './CloudError.ts'
 import type { CloudMessage, MessageDraft } from './CloudMessage.ts'
+import { CodedError } from './CodedError.ts'
 import type { Archive, CloudConversation, MessageEdit } from './createArchive.ts'
 import { createPushes } from './createPushes.ts'
 import { createRequests } from './createRequests.ts'
@@ -19,8 +19,10 @@ export interface CloudLine {
    * edits that were missed come as live ones.
    */
   setOnline(online: boolean): void
-  signIn(userID: string): Promise<void>
-  signOut(): void
+  /** Resolves with the service's time, in whole seconds. */
+  signIn(userID: string): Promise<{ time: number }>
+  /** Resolves when the service knows, or will not be told. */
+  signOut(): Promise<void>
   send(draft: MessageDraft): Promise<CloudMessage>
   edit(edit: MessageEdit): Promise<CloudMessage>
   /** `messages` are the oldest first. */
@@ -36,6 +38,8 @@ export interface CloudLine {
   onEdits: (list: CloudMessage[]) => void
   /** Called when the link is lost or back. */
   onLink: (online: boolean) => void
+  /** Called when the service has signed this device out. */
+  onKick: () => void
   /** The next sends and edits of this device are refused. @param times @default 1 */
   fail(code: number, message: string, times?: number): void
 }
@@ -49,11 +53,11 @@ export interface LineService {
   handOut(message: CloudMessage, isEdit: boolean, from: CloudLine): void
 }
 
-/** A line, and how the service tells it of a message. */
+/** A line, how the service tells it of a message, and how it throws it out. */
 export function createLine({ clock, archive, random, handOut }: LineService, faults: LineFaults) {
   const requests = createRequests(clock, faults, random)
   const pushes = createPushes({ clock, faults, random, archive, down: requests.down })
-  const failures: CloudError[] = []
+  const failures: CodedError[] = []
   let userID = ''
   let online = true
 
@@ -61,6 +65,11 @@ export function createLine({ clock, archive, random, handOut }: LineService, fau
   function ask<Result>(run: (userID: string) => Result): Promise<Result> {
     const user = userID
     return requests.ask(() => run(user))
+  }
+
+  function leave(): void {
+    userID = ''
+    pushes.forget()
   }
 
   /** A request that `fail` may have told to go wrong. */
@@ -95,11 +104,9 @@ export function createLine({ clock, archive, random, handOut }: LineService, fau
       requests.ask(() => {
         pushes.forget()
         userID = user
+        return { time: Math.floor(clock.now() / 1000) }
       }),
-    signOut() {
-      userID = ''
-      pushes.forget()
-    },
+    signOut: () => requests.ask(leave).catch(leave),
     send: (draft) => change((user) => archive.send(user, draft), false),
     edit: (edit) => change((user) => archive.edit(user, edit), true),
     history: (conversationID, page) => ask((user) => archive.history(user, conversationID, page)),
@@ -108,10 +115,14 @@ export function createLine({ clock, archive, random, handOut }: LineService, fau
     onMessages: () => {},
     onEdits: () => {},
     onLink: () => {},
+    onKick: () => {},
     fail(code, message, times = 1) {
-      for (let i = 0; i < times; i++) failures.push(new CloudError(code, message))
+      for (let i = 0; i < times; i++) failures.push(new CodedError(code, message))
     },
   }
-  const tell = (message: CloudMessage, isEdit: boolean): void => pushes.tell(line, message, isEdit)
-  return { line, tell }
+  return {
+    line,
+    leave,
+    tell: (message: CloudMessage, isEdit: boolean): void => pushes.tell(line, message, isEdit),
+  }
 }

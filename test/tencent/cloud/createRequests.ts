@@ -1,5 +1,5 @@
 import type { Clock } from 'ringkit/store'
-import { CloudError } from './CloudError.ts'
+import { CodedError } from './CodedError.ts'
 import { createPipe, type Pipe } from './createPipe.ts'
 import { type LineFaults, travelTime } from './LineFaults.ts'
 
@@ -55,7 +55,7 @@ export function createRequests(clock: Clock, faults: LineFaults, random: () => n
         },
       }
       const timer = clock.setTimeout(() => {
-        if (open.delete(request)) reject(new CloudError(2801, 'The service has not answered.'))
+        if (open.delete(request)) reject(new CodedError(2801, 'The service has not answered.'))
       }, PATIENCE)
       open.add(request)
       transmit(request)
