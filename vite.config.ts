@@ -9,7 +9,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const ringkitFromSource = [
   { find: /^ringkit$/, replacement: fromRoot('src/index.ts') },
   { find: /^ringkit\/styles\.css$/, replacement: fromRoot('src/ui/styles.css') },
-  { find: /^ringkit\/(store|hub|testing)$/, replacement: fromRoot('src/$1/index.ts') },
+  { find: /^ringkit\/(store|hub|tencent|testing)$/, replacement: fromRoot('src/$1/index.ts') },
 ]
 
 /** A stylesheet is not a module entry: it is copied as it is, since it is opt-in and its author's layout is its documentation. */
@@ -29,7 +29,13 @@ const library: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/store/index.ts', 'src/hub/index.ts', 'src/testing/index.ts'].map(fromRoot),
+      entry: [
+        'src/index.ts',
+        'src/store/index.ts',
+        'src/hub/index.ts',
+        'src/tencent/index.ts',
+        'src/testing/index.ts',
+      ].map(fromRoot),
       formats: ['es'],
     },
     rolldownOptions: {

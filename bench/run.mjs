@@ -106,7 +106,7 @@ try {
   row('I1', 'mount with nothing ringing, beside the bare tree', us(idle.ours), us(idle.floor))
   row('', '  over the bare tree, its store made', us(over), '', '', '', '≤ 10 µs')
 
-  for (const entry of ['ringkit', 'ringkit/store', 'ringkit/hub', 'ringkit/testing']) {
+  for (const entry of ['ringkit', 'ringkit/store', 'ringkit/hub', 'ringkit/tencent', 'ringkit/testing']) {
     row('B4', `import of ${entry} in Node`, ms(importTime(entry, smoke ? 1 : 7)), '', '', '', '≤ 50 ms')
   }
 } finally {

@@ -5,7 +5,7 @@ import type { InvitationFact } from '../invitation/InvitationFact.js'
 import { isIn } from '../invitation/isIn.js'
 import { retell } from '../invitation/retell.js'
 import type { Message } from '../signaling/Message.js'
-import { SignalingError } from '../signaling/SignalingError.js'
+import { onlineOnlyError } from '../signaling/onlineOnlyError.js'
 import type { Conversations } from './conversations.js'
 import type { Open, OpenInvitations } from './createOpen.js'
 import type { Session } from './createSession.js'
@@ -73,11 +73,7 @@ export function createAuthority(
     const known = find(request.inviteID, session)
     const fact = ask(request, known, session)
     if (known?.onlineUserOnly) {
-      throw new SignalingError('modifyInvitation: this invitation is online-only, so there is no message to change.', {
-        code: 20026,
-        inviteID: request.inviteID,
-        hint: 'Cancel it and invite again with the new data. Nothing was sent.',
-      })
+      throw onlineOnlyError(request.inviteID)
     }
     return open.step(fact, false, session)
   }

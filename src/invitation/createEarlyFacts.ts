@@ -1,11 +1,11 @@
 import type { InvitationFact } from './InvitationFact.js'
 
 /** Facts that overtook the `invited` they belong to. */
-export interface EarlyFacts {
+export interface EarlyFacts<Fact extends InvitationFact = InvitationFact> {
   /** Keep a fact about an invitation that is not known yet. Gives whether it was news. */
-  keep(fact: InvitationFact): boolean
+  keep(fact: Fact): boolean
   /** The facts kept for this invitation, in the order they came; they are kept no longer. */
-  take(inviteID: string): readonly InvitationFact[]
+  take(inviteID: string): readonly Fact[]
   /** Forget all. */
   clear(): void
   /** How many invitations have facts waiting. */
@@ -22,11 +22,11 @@ const EACH = 16
  *
  * @param limit invitations, @default 1000
  */
-export function createEarlyFacts(limit = 1000): EarlyFacts {
-  const waiting = new Map<string, Map<string, InvitationFact>>()
+export function createEarlyFacts<Fact extends InvitationFact = InvitationFact>(limit = 1000): EarlyFacts<Fact> {
+  const waiting = new Map<string, Map<string, Fact>>()
   let held = 0
 
-  function drop(inviteID: string): InvitationFact[] {
+  function drop(inviteID: string): Fact[] {
     const facts = [...(waiting.get(inviteID)?.values() ?? [])]
     held -= facts.length
     waiting.delete(inviteID)
@@ -35,7 +35,7 @@ export function createEarlyFacts(limit = 1000): EarlyFacts {
 
   return {
     keep(fact) {
-      const facts = waiting.get(fact.inviteID) ?? new Map<string, InvitationFact>()
+      const facts = waiting.get(fact.inviteID) ?? new Map<string, Fact>()
       waiting.set(fact.inviteID, facts)
       held -= facts.size
       const same = JSON.stringify(fact)

@@ -1,4 +1,4 @@
-import type { Invitee } from '../signaling/PendingInvitation.js'
+import { endOf } from './endOf.js'
 import type { Invitation } from './Invitation.js'
 import type { InvitationFact } from './InvitationFact.js'
 import { inviteeState } from './invitees.js'
@@ -14,10 +14,5 @@ export function retell(invitation: Invitation, userID: string): InvitationFact[]
   ]
   if (inviteeState(invitation, userID) !== 'pending') return facts
   const ended = invitation.invitees.filter(({ state }) => state !== 'pending').sort((a, b) => a.rev - b.rev)
-  return facts.concat(ended.map((invitee) => asFact(inviteID, invitee)))
-}
-
-function asFact(inviteID: string, { userID, state, data, rev }: Invitee): InvitationFact {
-  // While it rings for somebody nobody has been cancelled or timed out: an open invitation has only answers.
-  return { type: state === 'accepted' ? 'accepted' : 'rejected', inviteID, invitee: userID, data, rev }
+  return facts.concat(ended.flatMap((invitee) => endOf(inviteID, invitee) ?? []))
 }

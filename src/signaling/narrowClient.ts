@@ -9,13 +9,11 @@ import { SignalingArgumentError } from './SignalingArgumentError.js'
 import type { SignalingClient, SignalingResult } from './SignalingClient.js'
 import type { SignalingClientLike } from './SignalingClientLike.js'
 import { SignalingError } from './SignalingError.js'
+import { toMilliseconds } from './toMilliseconds.js'
 import { toSignalingError } from './toSignalingError.js'
 
 const VERBS = ['invite', 'inviteInGroup', 'cancel', 'accept', 'reject', 'modifyInvitation'] as const
 const OTHERS = ['addSignalingListener', 'removeSignalingListener', 'getSignalingInfo', 'getLoginUser'] as const
-
-/** Times below this are seconds since 1970: as ms they would lie before March 1973. */
-const SECONDS_BELOW = 1e11
 
 const ports = /* @__PURE__ */ new WeakMap<SignalingClientLike, SignalingClient>()
 
@@ -114,8 +112,7 @@ function makePort(client: SignalingClientLike): SignalingClient {
     ...(client.getServerTime && {
       getServerTime() {
         // Not before sign-in: the Tencent SDK would make an ERROR event of the question.
-        const time = Number(getLoginUser() && attempt(0, () => client.getServerTime?.() ?? 0))
-        return time > 0 && time < Infinity ? time * (time < SECONDS_BELOW ? 1000 : 1) : undefined
+        return toMilliseconds(getLoginUser() && attempt(0, () => client.getServerTime?.() ?? 0))
       },
     }),
     ...(client.isReady && { isReady: () => client.isReady?.() === true }),

@@ -1,6 +1,7 @@
+import { endOf } from '../invitation/endOf.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { SignalingEvent } from '../signaling/events.js'
-import type { Invitee, PendingInvitation } from '../signaling/PendingInvitation.js'
+import type { PendingInvitation } from '../signaling/PendingInvitation.js'
 
 /** What an event of an engine says. */
 export function factOf(event: SignalingEvent, now: number): InvitationFact {
@@ -52,17 +53,4 @@ export function factsOf({ invitees, ...pending }: PendingInvitation): Invitation
     { type: 'modified', inviteID, data, rev: pending.dataRev },
     ...invitees.flatMap((invitee) => endOf(inviteID, invitee) ?? []),
   ]
-}
-
-function endOf(inviteID: string, { userID, state, data, rev, order }: Invitee): InvitationFact | undefined {
-  switch (state) {
-    case 'pending':
-      return undefined
-    case 'accepted':
-    case 'rejected':
-      return { type: state, inviteID, invitee: userID, data, rev, order }
-    case 'cancelled':
-    case 'timedOut':
-      return { type: state, inviteID, inviteeList: [userID], data, rev, order }
-  }
 }

@@ -1,6 +1,7 @@
 import * as ringkit from 'ringkit'
 import * as hub from 'ringkit/hub'
 import * as store from 'ringkit/store'
+import * as tencent from 'ringkit/tencent'
 import * as testing from 'ringkit/testing'
 import { expect, test } from 'vitest'
 
@@ -97,6 +98,14 @@ test('what ringkit/hub exports', () => {
   expect(Object.keys(hub).sort()).toMatchInlineSnapshot(`
     [
       "createHub",
+    ]
+  `)
+})
+
+test('what ringkit/tencent exports', () => {
+  expect(Object.keys(tencent).sort()).toMatchInlineSnapshot(`
+    [
+      "createTencentClient",
     ]
   `)
 })

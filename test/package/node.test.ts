@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { run } from './run.ts'
 
-const entries = ['ringkit', 'ringkit/store', 'ringkit/hub', 'ringkit/testing']
+const entries = ['ringkit', 'ringkit/store', 'ringkit/hub', 'ringkit/tencent', 'ringkit/testing']
 
 /** Runs in a Node of its own: imports one entry and prints what that changed in the process. */
 const measure = (entry: string) => `

@@ -1,0 +1,115 @@
+import type { Clock } from '../invitation/Clock.js'
+import type { Invitation } from '../invitation/Invitation.js'
+import type { SignalingEvent } from '../signaling/events.js'
+import { createBook } from './createBook.js'
+import { createCalls } from './createCalls.js'
+import { createCatchUp } from './createCatchUp.js'
+import { createExpiry } from './createExpiry.js'
+import type { Wire } from './createWire.js'
+import { otherSide } from './otherSide.js'
+import { readStep, type Step } from './readStep.js'
+import type { Chat } from './TencentChat.js'
+
+/** How long before a link was seen to be lost it may have been dead: ms. */
+const UNSEEN = 60_000
+/** How many messages are remembered that were reported as forged. */
+const REPORTED = 1_000
+
+/** What one signed-in user needs. */
+export interface SessionOptions {
+  readonly me: string
+  readonly deviceID: string
+  readonly chat: Chat
+  readonly wire: Wire
+  readonly clock: Clock
+  /** The service's time, ms since 1970. */
+  now(): number
+  /** How far back the history is read at sign-in: ms. */
+  readonly lookBack: number
+  tell(event: SignalingEvent): void
+  report(error: unknown): void
+}
+
+/** All that a device does and knows for the user who is signed in; it ends with the sign-out. */
+export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, tell, report }: SessionOptions) {
+  const reported = new Set<string>()
+  let started = false
+  let lostAt: number | undefined
+
+  const book = createBook({
+    ...{ me, deviceID, now, tell, report },
+    changed: (held) => expiry.schedule(held),
+    missing: ({ message }) => look(message?.conversationID),
+  })
+  const calls = createCalls(me, book, wire, now, (held) => look(conversationOf(held.invitation)))
+  const expiry = createExpiry(clock, now, me, book, calls.notify)
+  const catchUp = createCatchUp(chat, clock, open, (messages) => take(messages, false), report)
+
+  const conversationOf = (invitation: Invitation) =>
+    invitation.groupID ? `GROUP${invitation.groupID}` : `C2C${otherSide(invitation, me)}`
+
+  /** Where there is something to be heard of. */
+  function open(): string[] {
+    return book.open().map(({ invitation }) => conversationOf(invitation))
+  }
+
+  function look(conversationID: string | undefined): void {
+    if (conversationID) void catchUp.look(conversationID, now() - lookBack)
+  }
+
+  function stepOf(message: unknown, edited: boolean): Step[] {
+    try {
+      const step = readStep(message, edited)
+      return step ? [step] : []
+    } catch (error) {
+      const { ID } = message as { ID: string }
+      if (!reported.has(ID)) report(error)
+      if (reported.size >= REPORTED) reported.clear()
+      reported.add(ID)
+      return []
+    }
+  }
+
+  function take(messages: readonly unknown[], edited: boolean): void {
+    book.take(messages.flatMap((message) => stepOf(message, edited)))
+  }
+
+  return {
+    me,
+    book,
+    calls,
+    take,
+
+    /** Calls can be made: what came before the sign-in is read. */
+    async start(): Promise<void> {
+      if (started) return
+      started = true
+      catchUp.want(now() - lookBack)
+      const { data } = await chat.getConversationList().catch(() => ({ data: { isSyncCompleted: false } }))
+      if (data.isSyncCompleted !== false) await catchUp.run()
+    },
+
+    /** The SDK's list of conversations is up to date. */
+    listed: catchUp.run,
+
+    /** The link is lost, or back. What the SDK then tells by itself is not all. */
+    linked(isLinked: boolean): void {
+      if (!isLinked) lostAt ??= now()
+      else if (lostAt !== undefined) {
+        catchUp.want(lostAt - UNSEEN)
+        lostAt = undefined
+      }
+    },
+
+    /** Resolves when what was missed is here. */
+    caughtUp: catchUp.done,
+
+    close(): void {
+      catchUp.dispose()
+      expiry.dispose()
+    },
+  }
+}
+
+/** See {@link createSession}. */
+export type Session = ReturnType<typeof createSession>

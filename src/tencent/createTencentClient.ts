@@ -1,0 +1,172 @@
+import type { Clock } from '../invitation/Clock.js'
+import { createEngineTime } from '../invitation/createEngineTime.js'
+import { systemClock } from '../invitation/systemClock.js'
+import { checkAnswer } from '../signaling/checkAnswer.js'
+import { checkInvite } from '../signaling/checkInvite.js'
+import { checkInviteInGroup } from '../signaling/checkInviteInGroup.js'
+import { checkModify } from '../signaling/checkModify.js'
+import { copyPlain } from '../signaling/copyPlain.js'
+import { createListeners } from '../signaling/createListeners.js'
+import { EVENT } from '../signaling/EVENT.js'
+import { getSignalingInfo } from '../signaling/getSignalingInfo.js'
+import { isObject } from '../signaling/isObject.js'
+import { NotSignedInError } from '../signaling/NotSignedInError.js'
+import { newUUID } from '../signaling/newUUID.js'
+import type { OfflinePushInfo } from '../signaling/OfflinePushInfo.js'
+import type { AnswerOptions } from '../signaling/options.js'
+import type { SignalingClient } from '../signaling/SignalingClient.js'
+import { SignalingError } from '../signaling/SignalingError.js'
+import { toMilliseconds } from '../signaling/toMilliseconds.js'
+import { toSignalingError } from '../signaling/toSignalingError.js'
+import { createSession, type Session } from './createSession.js'
+import { createWire } from './createWire.js'
+import { modify } from './modify.js'
+import { asChat, type ChatEvent, type TencentChatLike } from './TencentChat.js'
+
+/** What {@link createTencentClient} is made with. */
+export interface TencentClientOptions {
+  /** The chat object of `@tencentcloud/chat`, signed in or not. */
+  chat: TencentChatLike
+  /**
+   * Names this device: an invitation that was sent from here before a reload is known to be this device's own if the name is
+   * the same. Keep it in `sessionStorage`, so that two tabs are two devices. @default a new random one
+   */
+  deviceID?: string
+  /** How far back the history is read at sign-in for what rings: seconds. @default 3600 */
+  lookBack?: number
+  /** @default systemClock */
+  clock?: Clock
+}
+
+/** The whole port on a Tencent chat object. */
+export interface TencentClient extends Required<SignalingClient> {
+  readonly deviceID: string
+  /** Takes every listener off the chat object, which goes on without it; calls are refused from now on. */
+  dispose(): void
+}
+
+/** The SDK's list of conversations has changed. */
+const CONVERSATIONS = 'onConversationListUpdated'
+
+const NOBODY = { ringing: () => [], ring: () => undefined }
+
+/**
+ * Signaling over the message functions of a Tencent chat object. On the wire it is what the native SDKs for iOS, Android and
+ * the web speak, so they ring each other; the SDK's own signaling module is not used and need not be loaded. It may be made
+ * before `login`, and lives through sign-out and sign-in.
+ *
+ * @throws SignalingArgumentError when `chat` lacks a function that is needed
+ * @example
+ * const chat = TencentCloudChat.create({ SDKAppID })
+ * const client = createTencentClient({ chat })
+ * await chat.login({ userID, userSig })
+ */
+export function createTencentClient(options: TencentClientOptions): TencentClient {
+  const { deviceID = newUUID(), lookBack = 3600, clock = systemClock } = options
+  const chat = asChat(options.chat)
+  const wire = createWire(chat, deviceID)
+  // Before sign-in the SDK would make an ERROR event of the question.
+  const now = createEngineTime(() => (session ? toMilliseconds(chat.getServerTime()) : undefined), clock)
+  const { emit, clear, ...listeners } = createListeners(() => check()?.book ?? NOBODY)
+  let session: Session | undefined
+  let disposed = false
+
+  /** The session of whoever is signed in; with somebody else another begins. */
+  function check(): Session | undefined {
+    const me = disposed ? '' : chat.getLoginUser() || ''
+    if (me === (session?.me ?? '')) return session
+    session?.close()
+    session = undefined
+    if (!me) return undefined
+    // What was known of time may have been another service's.
+    const begun: Session = createSession({
+      ...{ me, deviceID, chat, wire, clock, now, lookBack: lookBack * 1000 },
+      tell(event) {
+        if (check() === begun) emit(event.name, event.data)
+      },
+      report(cause) {
+        if (check() !== begun) return
+        const error = toSignalingError(cause)
+        emit(EVENT.ERROR, { code: error.code, message: error.message, error })
+      },
+    })
+    session = begun
+    if (chat.isReady()) void begun.start()
+    return begun
+  }
+
+  const hear: Record<string, (event: ChatEvent) => void> = {
+    [EVENT.SDK_READY]: () => void check()?.start(),
+    [EVENT.SDK_NOT_READY]: () => void check(),
+    [EVENT.NET_STATE_CHANGE]: ({ data }) => check()?.linked(isObject(data) && data.state === 'connected'),
+    [EVENT.MESSAGE_RECEIVED]: ({ data }) => check()?.take(Array.isArray(data) ? data : [], false),
+    [EVENT.MESSAGE_MODIFIED]: ({ data }) => check()?.take(Array.isArray(data) ? data : [], true),
+    [EVENT.ERROR]: () => {},
+  }
+  const handlers = Object.entries(hear).map(([name, take]): [string, (event: ChatEvent) => void] => [
+    name,
+    (event) => {
+      take(event)
+      // The app hears of it after what it brings.
+      if (!disposed) emit(name, event.data)
+    },
+  ])
+  handlers.push([CONVERSATIONS, ({ isSyncCompleted }) => void (isSyncCompleted !== false && check()?.listed())])
+  for (const [name, handler] of handlers) chat.on(name, handler)
+
+  async function call<Result>(method: string, work: (session: Session) => Promise<Result>): Promise<Result> {
+    if (disposed) {
+      throw new SignalingError(`${method}: this client was disposed of.`, {
+        code: 'disposed',
+        hint: 'It hears nothing any more. Make a new one with createTencentClient().',
+      })
+    }
+    const session = check()
+    if (!session || !chat.isReady()) throw new NotSignedInError(method)
+    return work(session)
+  }
+
+  const answer = (verb: 'accept' | 'reject' | 'cancel') => (options: AnswerOptions) =>
+    call(verb, async ({ calls }) => calls.answer(verb, checkAnswer(verb, options), pushOf(options)))
+
+  check()
+
+  return {
+    deviceID,
+    ...listeners,
+    invite: (options) =>
+      call('invite', async ({ calls }) => {
+        const { userID, ...rest } = checkInvite(options)
+        return calls.invite('invite', { groupID: '', inviteeList: [userID], ...rest }, pushOf(options))
+      }),
+    inviteInGroup: (options) =>
+      call('inviteInGroup', async ({ calls }) =>
+        calls.invite('inviteInGroup', checkInviteInGroup(options), pushOf(options)),
+      ),
+    accept: answer('accept'),
+    reject: answer('reject'),
+    cancel: answer('cancel'),
+    modifyInvitation: (options) =>
+      call('modifyInvitation', async (session) => modify(session, wire, now, checkModify(options))),
+    getSignalingInfo,
+    getLoginUser: () => check()?.me ?? '',
+    getPendingInvitations: () =>
+      call('getPendingInvitations', async ({ book, caughtUp }) => {
+        await caughtUp()
+        return book.list()
+      }),
+    getServerTime: () => (check() ? now() : undefined),
+    isReady: () => check() !== undefined && chat.isReady(),
+    dispose() {
+      disposed = true
+      check()
+      clear()
+      for (const [name, handler] of handlers) chat.off(name, handler)
+    },
+  }
+}
+
+/** What a push says goes through whole; the SDK writes into what it is given, so it is given a copy. */
+function pushOf({ offlinePushInfo }: { offlinePushInfo?: OfflinePushInfo }): OfflinePushInfo | undefined {
+  return copyPlain(offlinePushInfo) as OfflinePushInfo | undefined
+}
