@@ -23,7 +23,8 @@ export interface Step {
 /**
  * Reads a message as a step. Undefined if it is none, or nothing can be made of it.
  *
- * @param edited the message was changed after it was sent: only new data of an invitation counts
+ * @param edited the message was changed after it was sent: that can only bring an invitation with other data. The SDK may not
+ *   have told of it before it was edited.
  * @throws SignalingError with code `'forged'` if its sender may not say that
  */
 export function readStep(message: unknown, edited: boolean): Step | undefined {
@@ -32,8 +33,8 @@ export function readStep(message: unknown, edited: boolean): Step | undefined {
   if (!info?.inviter || sent.isRevoked || sent.isDeleted || !sent.from || !(sent.time > 0)) return undefined
   const { inviter, inviteID } = info
   const groupID = sent.conversationType === 'GROUP' ? sent.to : ''
-  const fact = edited ? modifiedBy(info, sent) : factOf(info, sent)
-  if (!fact) return undefined
+  const fact = factOf(info, sent, edited)
+  if (!fact || (edited && info.actionType !== 1)) return undefined
   if (info.groupID !== groupID) throw forged(inviteID, 'it came in another conversation than it says')
   const wrong = wrongSender(info, sent)
   if (wrong) throw forged(inviteID, wrong)
@@ -50,7 +51,7 @@ export function forged(inviteID: string, why: string): SignalingError {
   })
 }
 
-function factOf(info: SignalingInfo, message: ChatMessage): InvitationFact | undefined {
+function factOf(info: SignalingInfo, message: ChatMessage, edited: boolean): InvitationFact | undefined {
   const { inviteID, inviter, groupID, inviteeList, data, timeout, actionType } = info
   const [invitee] = inviteeList
   if (!invitee && actionType !== 2) return undefined
@@ -59,6 +60,8 @@ function factOf(info: SignalingInfo, message: ChatMessage): InvitationFact | und
   })
   switch (actionType) {
     case 1:
+      // Which of two edits is the newer one only the version tells; without it, it is the one that came last.
+      if (edited && !message.version) return { type: 'modified', inviteID, data }
       return {
         ...{ type: 'invited', inviteID, inviter, groupID, inviteeList, data, timeout },
         ...timesOf(message, timeout),
@@ -76,12 +79,6 @@ function factOf(info: SignalingInfo, message: ChatMessage): InvitationFact | und
     default:
       return undefined
   }
-}
-
-/** New data is all that an edit can bring, and only of an invitation. */
-function modifiedBy({ inviteID, data, actionType }: SignalingInfo, { version }: ChatMessage) {
-  if (actionType !== 1) return undefined
-  return { type: 'modified' as const, inviteID, data, ...(version && { rev: version + 1 }) }
 }
 
 /**
