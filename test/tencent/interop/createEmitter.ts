@@ -10,11 +10,12 @@ export function createEmitter() {
     off(name: string, handler: Handler): void {
       entries = entries.filter((entry) => entry.name !== name || entry.handler !== handler)
     },
-    emit(name: string, data?: unknown): void {
+    /** @param more further fields of the event */
+    emit(name: string, data?: unknown, more?: object): void {
       for (const entry of entries) {
         if (entry.name !== name) continue
         try {
-          entry.handler.call(entry.context, { name, data })
+          entry.handler.call(entry.context, { name, data, ...more })
         } catch {
           // The SDK writes a line into its log.
         }
