@@ -11,6 +11,15 @@ export type MessageEdit = ({ ID: string } | Pick<CloudMessage, 'from' | 'to' | '
   version: number
 }
 
+/** A part of a conversation: the messages before this one, or the last ones. */
+export interface HistoryPage {
+  /** An ID. */
+  before?: string
+  /** The last sequence, in a group. */
+  upTo?: number
+  count: number
+}
+
 /** One side of a conversation, as the service lists it. */
 export interface CloudConversation {
   conversationID: string
@@ -79,9 +88,10 @@ export function createArchive(clock: Clock, random: () => number) {
     return message
   }
 
-  /** `count` messages before this one, or the last ones, oldest first. */
-  function history(userID: string, conversationID: string, { before, count }: { before?: string; count: number }) {
-    const all = seenBy(userID).filter((message) => conversationOf(message, userID) === conversationID)
+  function history(userID: string, conversationID: string, { before, upTo = Infinity, count }: HistoryPage) {
+    const all = seenBy(userID).filter(
+      (message) => conversationOf(message, userID) === conversationID && message.sequence <= upTo,
+    )
     const found = all.findIndex(({ ID }) => ID === before)
     const end = found < 0 ? all.length : found
     const start = Math.max(0, end - count)

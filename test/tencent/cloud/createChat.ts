@@ -4,12 +4,13 @@ import { createEmitter } from '../interop/createEmitter.ts'
 import { ChatMessage, type MessageOptions } from './ChatMessage.ts'
 import { createAccount } from './createAccount.ts'
 import { createConversations } from './createConversations.ts'
+import { createHopping, type HoppingOptions } from './createHopping.ts'
 import type { CloudLine } from './createLine.ts'
 import { createMemory } from './createMemory.ts'
 import { createPages, type PageOptions } from './createPages.ts'
 import { createSending, type SendOptions } from './createSending.ts'
 
-type Handler = (event: { name: string; data: unknown }) => unknown
+type Handler = (event: { name: string; data: unknown; isSyncCompleted?: boolean }) => unknown
 
 /** What the SDK throws at once when an argument is wrong. */
 const invalid = () => new Error('Params validate failed.')
@@ -27,7 +28,10 @@ export function createChat(line: CloudLine, clock: Clock = line.clock) {
   const { on, off, emit } = createEmitter()
   const memory = createMemory()
   const pages = createPages(line, memory)
-  const conversations = createConversations(line, (list) => emit('onConversationListUpdated', list))
+  const hopping = createHopping(line, memory)
+  const conversations = createConversations(line, (list, isSyncCompleted) =>
+    emit('onConversationListUpdated', list, { isSyncCompleted }),
+  )
   const sending = createSending({
     line,
     memory,
@@ -40,7 +44,7 @@ export function createChat(line: CloudLine, clock: Clock = line.clock) {
     emit,
     onLogin: () => void conversations.sync().catch(() => {}),
     onReset() {
-      for (const part of [memory, pages, conversations]) part.clear()
+      for (const part of [memory, pages, hopping, conversations]) part.clear()
     },
   })
 
@@ -59,6 +63,7 @@ export function createChat(line: CloudLine, clock: Clock = line.clock) {
   line.onLink = (online) => {
     if (online) emit('netStateChange', { state: 'connecting' })
     emit('netStateChange', { state: online ? 'connected' : 'disconnected' })
+    if (online && getLoginUser()) conversations.sync().catch(() => {})
   }
 
   function createCustomMessage(options: MessageOptions): ChatMessage {
@@ -93,6 +98,9 @@ export function createChat(line: CloudLine, clock: Clock = line.clock) {
     }),
     getMessageList: guard('getMessageList', async (options: PageOptions) => {
       return { code: 0, data: await pages.get(options) }
+    }),
+    getMessageListHopping: guard('getMessageListHopping', async (options: HoppingOptions) => {
+      return { code: 0, data: await hopping.get(options) }
     }),
     getConversationList: guard('getConversationList', async () => {
       return { code: 0, data: await conversations.get() }

@@ -18,9 +18,13 @@ const lastOf = (message: ChatMessage | undefined): ChatConversation['lastMessage
 })
 
 /** The list of conversations of a chat object: fetched once after sign-in, and then kept by what comes and goes. */
-export function createConversations(line: CloudLine, onUpdate: (list: ChatConversation[]) => void) {
+export function createConversations(
+  line: CloudLine,
+  onUpdate: (list: ChatConversation[], isSyncCompleted: boolean) => void,
+) {
   let conversations = new Map<string, ChatConversation>()
   let state: 'none' | 'pending' | 'done' | 'failed' = 'none'
+  const tell = () => onUpdate(list(), state === 'done')
   const list = () => [...conversations.values()].sort((a, b) => b.lastMessage.lastTime - a.lastMessage.lastTime)
 
   async function sync(): Promise<void> {
@@ -36,7 +40,7 @@ export function createConversations(line: CloudLine, onUpdate: (list: ChatConver
         })
       }
       state = 'done'
-      onUpdate(list())
+      tell()
     } catch (error) {
       state = 'failed'
       throw error
@@ -57,7 +61,7 @@ export function createConversations(line: CloudLine, onUpdate: (list: ChatConver
           lastMessage: message._isExcludedFromLastMessage ? (known?.lastMessage ?? lastOf(undefined)) : lastOf(message),
         })
       }
-      if (stored.length > 0) onUpdate(list())
+      if (stored.length > 0) tell()
     },
     /** Before the first answer of the service it is what has come by itself; after a failure it is fetched again. */
     async get() {

@@ -1,7 +1,7 @@
 import type { Clock } from 'ringkit/store'
 import type { CloudMessage, MessageDraft } from './CloudMessage.ts'
 import { CodedError } from './CodedError.ts'
-import type { Archive, CloudConversation, MessageEdit } from './createArchive.ts'
+import type { Archive, CloudConversation, HistoryPage, MessageEdit } from './createArchive.ts'
 import { createPushes } from './createPushes.ts'
 import { createRequests } from './createRequests.ts'
 import type { LineFaults } from './LineFaults.ts'
@@ -26,10 +26,7 @@ export interface CloudLine {
   send(draft: MessageDraft): Promise<CloudMessage>
   edit(edit: MessageEdit): Promise<CloudMessage>
   /** `messages` are the oldest first. */
-  history(
-    conversationID: string,
-    page: { before?: string; count: number },
-  ): Promise<{ messages: CloudMessage[]; isCompleted: boolean }>
+  history(conversationID: string, page: HistoryPage): Promise<{ messages: CloudMessage[]; isCompleted: boolean }>
   conversations(): Promise<CloudConversation[]>
   unread(): Promise<CloudMessage[]>
   /** Called with messages that come. */

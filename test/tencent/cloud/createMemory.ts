@@ -12,6 +12,8 @@ const nameOf = ({
 /** The stored messages that a chat object has seen: one object for each, by which a repeat is known. */
 export function createMemory() {
   const conversations = new Map<string, Map<string, ChatMessage>>()
+  /** Those that were only looked up, by ID. */
+  const lookedUp = new Map<string, Map<string, ChatMessage>>()
 
   const of = (conversationID: string) => conversations.get(conversationID) ?? new Map<string, ChatMessage>()
 
@@ -32,9 +34,19 @@ export function createMemory() {
       conversations.set(conversationID, new Map(all.map((message) => [nameOf(message), message])))
       return unknown
     },
-    /** Changes the message. Null where it was never seen. */
-    edit(conversationID: string, { payload, cloudCustomData, version, ...name }: CloudMessage) {
-      const message = of(conversationID).get(nameOf(name)) ?? null
+    /** They are known from now on, but no part of the conversation. */
+    look(conversationID: string, list: ChatMessage[]): void {
+      const known = lookedUp.get(conversationID) ?? new Map<string, ChatMessage>()
+      lookedUp.set(conversationID, known)
+      for (const message of list) if (!known.has(message.ID)) known.set(message.ID, message)
+    },
+    /**
+     * Changes the message. Null where it was never seen; as in the SDK also where it was only looked up, and something else
+     * of its conversation is here.
+     */
+    edit(conversationID: string, { ID, payload, cloudCustomData, version, ...name }: CloudMessage) {
+      const messages = conversations.get(conversationID)
+      const message = (messages ? messages.get(nameOf(name)) : lookedUp.get(conversationID)?.get(ID)) ?? null
       if (!message || message.version >= version) return { message, changed: false }
       const content = { ...payload }
       Object.assign(message, { version, cloudCustomData, payload: content, isModified: true })
@@ -43,8 +55,13 @@ export function createMemory() {
     },
     list: (conversationID: string): ChatMessage[] => [...of(conversationID).values()],
     find: (ID: string): ChatMessage | null =>
-      [...conversations.values()].flatMap((messages) => [...messages.values()]).find((one) => one.ID === ID) ?? null,
-    clear: () => conversations.clear(),
+      [...conversations.values(), ...lookedUp.values()]
+        .flatMap((messages) => [...messages.values()])
+        .find((one) => one.ID === ID) ?? null,
+    clear() {
+      conversations.clear()
+      lookedUp.clear()
+    },
   }
 }
 
