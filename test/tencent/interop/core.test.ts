@@ -54,14 +54,15 @@ it('lets the invitee tell of a timeout, and tells of it itself five seconds late
   expect(ann.told).toEqual([])
   await clock.advance(1)
   expect(ann.told).toEqual(['bob timed out'])
-  expect(bob.told).toEqual(['rings: ', 'bob timed out, told here'])
+  expect(bob.told).toEqual(['rings: ', 'bob timed out'])
+  expect([ann.heard[0]?.data.isSelfTimeout, bob.heard[1]?.data.isSelfTimeout]).toEqual([false, true])
 
   bob.line.setOnline(false)
   await done(ann.client.invite({ userID: 'bob', timeout: 10 }), 0)
   await clock.advance(14_999)
   expect(ann.told).toHaveLength(1)
   await clock.advance(1)
-  expect(ann.told.slice(1)).toEqual(['bob timed out, told here'])
+  expect(ann.told.slice(1)).toEqual(['bob timed out'])
 })
 
 it('believes only the first name of a timeout that names several', async () => {
@@ -73,7 +74,7 @@ it('believes only the first name of a timeout that names several', async () => {
   const { inviteID } = await done(ann.client.inviteInGroup(options), 0)
   await done(bob.client.accept({ inviteID }), 0)
   await clock.advance(15_000)
-  expect(ann.told).toEqual(['bob accepts: ', 'carol,dave timed out, told here'])
+  expect(ann.told).toEqual(['bob accepts: ', 'carol,dave timed out'])
   expect(bob.told).toEqual(['rings: ', 'carol,dave timed out'])
   // Dave is still on bob's list, so the invitation is.
   await expect(done(bob.client.accept({ inviteID }))).rejects.toMatchObject(refused(8011))

@@ -1,12 +1,35 @@
+import { createInvitationStore, type SignalingClient } from 'ringkit/store'
 import { createVirtualClock } from 'ringkit/testing'
+import { expect, onTestFinished } from 'vitest'
+import { EVENT } from '../../../src/signaling/EVENT.ts'
 import { TSignaling } from '../../../src/signaling/TSignaling.ts'
-import { createCloud } from '../cloud/createCloud.ts'
+import { createTencentClient } from '../../../src/tencent/createTencentClient.ts'
+import { createChat } from '../cloud/createChat.ts'
+import { type CloudLine, createCloud } from '../cloud/createCloud.ts'
 import { createRealSignaling, type RealSignaling } from './createRealSignaling.ts'
 import { runOnClock } from './runOnClock.ts'
 import { type Heard, tellShortly } from './tellShortly.ts'
 
+/** The Tencent SDK's own signaling, or ours. */
+export type Kind = 'native' | 'ours'
+
+/** A device of either kind, signed in. */
+export interface InteropDevice {
+  client: Omit<RealSignaling, 'line' | 'signIn' | 'signOut'>
+  line: CloudLine
+  /** Everything that it has told its app. */
+  readonly heard: Heard[]
+  /** The same in a few words each. */
+  readonly told: string[]
+  /** How each invitation stands in the store of a device of ours: the end, or the status while there is none. */
+  ends(): string[]
+}
+
+/** How long a sign-in takes, with all that belongs to it: ms. Whole seconds, as the service stamps messages. */
+const SIGN_IN = 1000
+
 /** Everything that this device tells from now on, in order. */
-function listen(client: Pick<RealSignaling, 'addSignalingListener'>): Heard[] {
+function listen(client: Pick<SignalingClient, 'addSignalingListener'>): Heard[] {
   const heard: Heard[] = []
   for (const name of Object.values(TSignaling)) {
     if (typeof name !== 'string') continue
@@ -16,10 +39,11 @@ function listen(client: Pick<RealSignaling, 'addSignalingListener'>): Heard[] {
   return heard
 }
 
-/** A message cloud on a virtual clock, with devices of both kinds: the Tencent SDK's own signaling, and ours. */
+/** A message cloud on a virtual clock, with devices of both kinds. In the end nobody must have written into the console. */
 export function interopWorld() {
   const clock = createVirtualClock()
   const printed = runOnClock(clock)
+  onTestFinished(() => expect(printed).toEqual([]))
   const cloud = createCloud({ clock })
 
   /** A call, and the time that its way to the service and back takes. */
@@ -29,20 +53,48 @@ export function interopWorld() {
     return call
   }
 
-  /** A device with the Tencent SDK's own signaling. */
-  async function native(userID: string, settings?: Parameters<typeof createRealSignaling>[1]) {
-    const client = createRealSignaling(cloud.connect(), settings)
+  const seen = (heard: Heard[], ends: () => string[]) => ({
+    heard,
+    get told(): string[] {
+      return heard.map(tellShortly)
+    },
+    ends,
+  })
+
+  async function native(userID: string): Promise<InteropDevice & { client: RealSignaling }> {
+    const client = createRealSignaling(cloud.connect())
     const heard = listen(client)
-    await done(client.signIn(userID))
-    return {
-      client,
-      line: client.line,
-      heard,
-      get told(): string[] {
-        return heard.map(tellShortly)
-      },
-    }
+    await done(client.signIn(userID), SIGN_IN)
+    return Object.assign(
+      seen(heard, () => []),
+      { client, line: client.line },
+    )
   }
 
-  return { clock, cloud, printed, done, native }
+  async function ours(userID: string): Promise<InteropDevice> {
+    const line = cloud.connect()
+    const chat = createChat(line)
+    const client = createTencentClient({ chat, clock })
+    const store = createInvitationStore({ client, clock, keepEndedMs: Number.POSITIVE_INFINITY })
+    const stop = store.start()
+    const errors: unknown[] = []
+    client.on(EVENT.ERROR, ({ data }) => void errors.push(data))
+    onTestFinished(() => {
+      stop()
+      client.dispose()
+      // Above all: nothing that the native one says is taken for forged.
+      expect(errors).toEqual([])
+    })
+    const heard = listen(client)
+    await done(chat.login({ userID }), SIGN_IN)
+    const ends = () => store.getAll().map(({ endReason, status }) => endReason ?? status)
+    const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = store
+    const verbs = { invite, inviteInGroup, accept, reject, cancel, modifyInvitation }
+    return Object.assign(seen(heard, ends), { client: { ...client, ...verbs }, line })
+  }
+
+  return {
+    ...{ clock, cloud, done, native, ours },
+    device: (kind: Kind, userID: string): Promise<InteropDevice> => (kind === 'native' ? native(userID) : ours(userID)),
+  }
 }

@@ -2,11 +2,15 @@ import type { VirtualClock } from 'ringkit/testing'
 import { onTestFinished, vi } from 'vitest'
 
 /** The SDK writes a log into the console, and marks its lines. */
-const isOfTheSDK = (words: unknown[]): boolean => /^(%c )?Chat /.test(String(words[0]))
+const isLogOfTheSDK = (words: unknown[]): boolean => /^(%c )?Chat /.test(String(words[0]))
+
+/** The module leaves it to nobody when its notice of a timeout cannot be sent. */
+const isErrorOfTheSDK = (error: unknown): boolean =>
+  error instanceof Error && /signaling-module/.test(error.stack ?? '')
 
 /**
- * Until the test is over the SDK's module, which knows only the globals `Date` and `setInterval`, runs on this clock, and
- * its log is swallowed.
+ * Until the test is over the SDK's module, which knows only the globals `Date` and `setInterval`, runs on this clock; its
+ * log and its unhandled rejections are swallowed.
  *
  * @returns what anybody else has written into the console
  */
@@ -38,10 +42,17 @@ export function runOnClock(clock: VirtualClock): unknown[][] {
   )
   for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
     vi.spyOn(console, level).mockImplementation((...words) => {
-      if (!isOfTheSDK(words)) printed.push(words)
+      if (!isLogOfTheSDK(words)) printed.push(words)
     })
   }
+  const listeners = process.listeners('unhandledRejection')
+  const onRejection: NodeJS.UnhandledRejectionListener = (error, promise) => {
+    if (!isErrorOfTheSDK(error)) for (const listener of listeners) listener(error, promise)
+  }
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', onRejection)
   onTestFinished(() => {
+    process.off('unhandledRejection', onRejection)
+    for (const listener of listeners) process.on('unhandledRejection', listener)
     vi.unstubAllGlobals()
     vi.restoreAllMocks()
   })

@@ -11,8 +11,7 @@ const words: Record<string, (data: Record<string, unknown>) => string> = {
   [TSignaling.INVITEE_ACCEPTED]: ({ invitee, data }) => `${invitee} accepts: ${data}`,
   [TSignaling.INVITEE_REJECTED]: ({ invitee, data }) => `${invitee} rejects: ${data}`,
   [TSignaling.INVITATION_CANCELLED]: ({ data }) => `cancelled: ${data}`,
-  [TSignaling.INVITATION_TIMEOUT]: ({ inviteeList, isSelfTimeout }) =>
-    `${inviteeList} timed out${isSelfTimeout ? ', told here' : ''}`,
+  [TSignaling.INVITATION_TIMEOUT]: ({ inviteeList }) => `${inviteeList} timed out`,
   [TSignaling.INVITATION_MODIFIED]: ({ data }) => `modified: ${data}`,
 }
 
