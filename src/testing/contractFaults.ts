@@ -31,17 +31,15 @@ const cases: ContractCase[] = [
     },
   },
   {
-    name: 'on a bad wire a burst of invitations rings in the order of sending, each once',
+    name: 'on a bad wire a burst of invitations rings, each once, where there is one authority in the order of sending',
     async run(stage) {
       const [ann, bob] = await stage.annAndBob()
       worsen(stage)
       const words = Array.from({ length: 30 }, (_, at) => String(at))
       await Promise.all(words.map((data) => stage.done(ann.client.invite({ userID: 'bob', data }))))
-      equal(
-        bob.log.map(({ data }) => data.data),
-        words,
-        'what Bob heard',
-      )
+      const rang = bob.log.map(({ data }) => String(data.data))
+      if (!stage.world.can.authority) rang.sort((one, other) => Number(one) - Number(other))
+      equal(rang, words, 'what Bob heard')
     },
   },
   {
@@ -93,10 +91,11 @@ const cases: ContractCase[] = [
       const [ann, bob] = await stage.annAndBob()
       if (stage.world.faults) stage.world.faults.latency = stage.timeout * 600
       const call = ann.client.invite({ userID: 'bob', timeout: stage.timeout / 2 })
+      call.catch(() => {})
       await stage.advance(stage.timeout * 3000)
-      await stage.settle()
-      await call
-      equal([bob.heard(), ann.heard()], [[], ['timedOut']], 'what Bob and Ann heard')
+      // A message service may have given the call up (2801) although it went through.
+      const isDone = (await stage.outcome(call)) === 'done'
+      equal([bob.heard(), ann.heard()], [[], isDone ? ['timedOut'] : []], 'what Bob and Ann heard')
     },
   },
 ]

@@ -19,6 +19,20 @@ async function team({ group, phone, ringGroup }: Stage, timeout = 0): Promise<Te
   return { ann, bob, carol, dave, inviteID }
 }
 
+/** Ann rings three, Bob accepts, the time of the others is up; what all have heard of that is in their logs. */
+async function missed(stage: Stage): Promise<{ phones: Phone[]; inviteID: string }> {
+  await stage.group('ann', 'bob', 'carol', 'dave')
+  const phones: Phone[] = []
+  for (const userID of ['ann', 'bob', 'carol', 'dave']) phones.push(await stage.phone(userID))
+  const [ann, bob] = phones as [Phone, Phone]
+  const inviteID = await stage.ringGroup(ann, ['bob', 'carol', 'dave'], stage.timeout)
+  await stage.done(bob.client.accept({ inviteID }))
+  heard(...phones)
+  await stage.advance(stage.timeout * 1000)
+  await stage.settle()
+  return { phones, inviteID }
+}
+
 const heard = (...phones: Phone[]) => phones.map((phone) => phone.heard())
 
 const cases: ContractCase[] = [
@@ -83,25 +97,39 @@ const cases: ContractCase[] = [
   },
   {
     name: 'at the deadline of a group invitation each device hears one timeout that names all who did not answer',
-    needs: ['advance'],
+    needs: ['advance', 'authority'],
     async run(stage) {
-      await stage.group('ann', 'bob', 'carol', 'dave')
-      const phones = [await stage.phone('ann'), await stage.phone('bob'), await stage.phone('carol')] as const
-      const [ann, bob, carol] = phones
-      const dave = await stage.phone('dave')
-      const inviteID = await stage.ringGroup(ann, ['bob', 'carol', 'dave'], stage.timeout)
-      await stage.done(bob.client.accept({ inviteID }))
-      heard(ann, bob, carol, dave)
-      await stage.advance(stage.timeout * 1000)
-      await stage.settle()
-      equal(heard(ann, bob, carol, dave), Array(4).fill(['timedOut']), 'what they heard')
-      for (const { last } of [ann, bob, carol, dave])
-        has(last(), { inviteID, inviteeList: ['carol', 'dave'] }, 'the event')
+      const { phones, inviteID } = await missed(stage)
+      for (const { last } of phones) has(last(), { inviteID, inviteeList: ['carol', 'dave'] }, 'the event')
       equal(
-        [ann, bob, carol, dave].map(({ last }) => last().isSelfTimeout),
+        phones.map(({ last }) => last().isSelfTimeout),
         [false, false, true, true],
         'isSelfTimeout',
       )
+      equal(heard(...phones), Array(4).fill(['timedOut']), 'what they heard')
+    },
+  },
+  {
+    name: 'at the deadline of a group invitation each who did not answer is named once to all still in it, and to themselves',
+    needs: ['advance'],
+    async run(stage) {
+      const { phones } = await missed(stage)
+      const names = phones.map(({ log }) => log.flatMap(({ data }) => data.inviteeList as string[]).sort())
+      const [ann, bob, carol, dave] = names
+      equal([ann, bob], Array(2).fill(['carol', 'dave']), 'who was named to Ann and Bob')
+      equal(
+        [carol?.includes('carol'), dave?.includes('dave')],
+        [true, true],
+        'whether Carol and Dave were named to themselves',
+      )
+      equal(
+        names.map((list) => new Set(list).size === list.length),
+        Array(4).fill(true),
+        'whether each was named once',
+      )
+      for (const { log } of phones.slice(2)) {
+        equal(log.filter(({ data }) => data.isSelfTimeout).length, 1, 'how many of the events are the own timeout')
+      }
     },
   },
   {
