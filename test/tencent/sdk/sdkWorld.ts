@@ -1,0 +1,92 @@
+import type { ChatSDK } from '@tencentcloud/chat'
+import { createInvitationStore, type SignalingClient } from 'ringkit/store'
+import { createTencentClient } from 'ringkit/tencent'
+import { createVirtualClock } from 'ringkit/testing'
+import { expect, onTestFinished, vi } from 'vitest'
+import type { SignalingClientLike } from '../../../src/signaling/SignalingClientLike.ts'
+import { TSignaling } from '../../../src/signaling/TSignaling.ts'
+import { createCloud } from '../cloud/createCloud.ts'
+import { runOnClock } from '../interop/runOnClock.ts'
+import { type Heard, tellShortly } from '../interop/tellShortly.ts'
+import { type Build, createRealChat } from './createRealChat.ts'
+import { createSDKService } from './createSDKService.ts'
+
+/** Who does the signaling on a real chat: ringkit's client over its messages, or the chat itself. */
+export type Engine = 'ours' | 'native'
+
+type Client = Pick<SignalingClient, 'invite' | 'inviteInGroup' | 'accept' | 'reject' | 'cancel' | 'modifyInvitation'>
+
+/** Real chats of the Tencent SDK on the tests' message cloud, on a virtual clock. Nobody else may write into the console. */
+export function sdkWorld(build: Build = 'all-in-one') {
+  const clock = createVirtualClock()
+  const printed = runOnClock(clock)
+  onTestFinished(() => expect(printed).toEqual([]))
+  vi.stubGlobal('setTimeout', (callback: () => void, ms = 0) => clock.setTimeout(callback, ms))
+  vi.stubGlobal('clearTimeout', (handle: unknown) => clock.clearTimeout(handle))
+  const cloud = createCloud({ clock })
+  const service = createSDKService(cloud)
+
+  /** A call, and the time that its way to the service and back takes. */
+  async function done<Result>(call: Promise<Result>, ms = 100): Promise<Result> {
+    call.catch(() => {})
+    await clock.advance(ms)
+    return call
+  }
+
+  /** A chat on which nobody is signed in. */
+  async function newChat() {
+    const { chat, SDKAppID } = await createRealChat(build)
+    await clock.flush()
+    return {
+      chat,
+      faults: service.faultsOf(SDKAppID),
+      setOnline: (isOnline: boolean) => service.setOnline(SDKAppID, isOnline),
+      /** Signs in, and waits until the SDK has all its lists. */
+      login: (userID: string) => done(chat.login({ userID, userSig: 'signed' }), 3000),
+    }
+  }
+
+  /** A device with a store, which listens before it is signed in. */
+  async function newDevice(engine: Engine) {
+    const made = await newChat()
+    const { client, dispose } = engine === 'ours' ? ourClient(made.chat, clock) : nativeClient(made.chat)
+    const store = createInvitationStore({ client, clock })
+    const stop = store.start()
+    onTestFinished(() => {
+      stop()
+      dispose()
+    })
+    const heard: Heard[] = []
+    for (const name of Object.values(TSignaling)) {
+      if (typeof name === 'string') client.addSignalingListener(name as never, (event: Heard) => void heard.push(event))
+    }
+    return {
+      ...made,
+      client: client as Client,
+      /** Everything that it has told its app, in a few words each. */
+      get told(): string[] {
+        return heard.map(tellShortly)
+      },
+      /** How each invitation stands in the store: the end, or the status while there is none. */
+      ends: () => store.getAll().map(({ endReason, status }) => endReason ?? status),
+    }
+  }
+
+  return {
+    ...{ clock, cloud, done, newChat, newDevice },
+    createGroup: service.createGroup,
+    async device(engine: Engine, userID: string) {
+      const device = await newDevice(engine)
+      await device.login(userID)
+      return device
+    },
+  }
+}
+
+function ourClient(chat: ChatSDK, clock: ReturnType<typeof createVirtualClock>) {
+  const client = createTencentClient({ chat, clock })
+  return { client: client as SignalingClientLike, dispose: () => client.dispose() }
+}
+
+/** The chat as it is. */
+const nativeClient = (chat: ChatSDK) => ({ client: chat as unknown as SignalingClientLike, dispose: () => {} })
