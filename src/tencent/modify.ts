@@ -1,4 +1,5 @@
 import { decide } from '../invitation/decide.js'
+import { pendingInvitees } from '../invitation/invitees.js'
 import { isObject } from '../signaling/isObject.js'
 import type { Message } from '../signaling/Message.js'
 import { onlineOnlyError } from '../signaling/onlineOnlyError.js'
@@ -28,9 +29,10 @@ export async function modify(
   if (!open?.message || fact instanceof SignalingError) throw fact
   if (open.onlineUserOnly) throw onlineOnlyError(inviteID)
   for (let tries = 0; ; tries++) {
-    const { inviteeList, ...rest } = open.invitation
+    // As the native SDKs do: they take this list for those who are still to answer.
+    const inviteeList = pendingInvitees(open.invitation)
     try {
-      const message = await wire.edit(open.message, { ...rest, inviteeList: [...inviteeList], data, actionType: 1 })
+      const message = await wire.edit(open.message, { ...open.invitation, inviteeList, data, actionType: 1 })
       take([message], true)
       return { code: 0, data: { message: message as Message } }
     } catch (cause) {
