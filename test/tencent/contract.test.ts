@@ -2,6 +2,9 @@ import { contract } from 'ringkit/testing'
 import { describe, expect, test } from 'vitest'
 import { tencentWorld } from './world.ts'
 
+/** The SDK hands on online-only messages as often as they come. */
+const ONCE = 'a message of an online-only step comes too'
+
 describe.each([
   ['', {}],
   [', with clocks that are off', { skews: [-95_000, 40_000, 3_600_000, 0] }],
@@ -13,4 +16,12 @@ describe.each([
     expect([...new Set(report.notRun.flatMap(({ needs }) => needs))]).toEqual(['authority'])
     expect(report.passed.length).toBeGreaterThan(80)
   })
+})
+
+describe('the client contract, where the service hands messages out twice and lets them overtake each other', () => {
+  const faults = { latency: [5, 250], loss: 0.1, duplicate: 0.3, reorder: 0.3 } as const
+  contract(
+    (name, run) => name === ONCE || test(name, run),
+    () => tencentWorld({ faults }),
+  )
 })

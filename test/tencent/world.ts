@@ -9,7 +9,7 @@ import { goodLine, type LineFaults } from './cloud/LineFaults.ts'
 export interface TencentWorldOptions {
   /** How far the clocks of the devices are off, in ms: of the first, the second and so on, from the start again after the last. */
   skews?: readonly number[]
-  /** Of all devices. */
+  /** Of all devices, from the start. */
   faults?: Partial<LineFaults>
   seed?: number
 }
@@ -57,16 +57,14 @@ export function tencentWorld({ skews = [0], faults: given, seed = 1 }: TencentWo
       settled = true
     }
     promise.then(end, end)
-    for (await clock.flush(); !settled; ) await clock.advance(10)
+    for (await clock.flush(); !settled; ) await clock.advance(1)
     return promise
   }
 
-  /** Signs in, and out before that if need be. Resolves when the chat object is ready. */
+  /** Signs in, and out before that if need be. The chat object is ready a moment later: who listens by then misses nothing. */
   async function login(chat: Chat, userID: string): Promise<void> {
     if (chat.getLoginUser()) await waitFor(chat.logout())
-    const ready = new Promise((resolve) => chat.on('sdkStateReady', resolve))
     await waitFor(chat.login({ userID }))
-    await waitFor(ready)
   }
 
   const world = {

@@ -28,17 +28,13 @@ export function createPushes({ clock, faults, random, archive, down }: PushesOpt
   const take = ({ onMessages, onEdits }: CloudLine, list: CloudMessage[], isEdit: boolean): void =>
     (isEdit ? onEdits : onMessages)(list)
 
-  function transmit(line: CloudLine, pushes: Push[], messages: CloudMessage[], isEdit: boolean): void {
+  /** Gives back how they arrive at the device. */
+  function arrival(line: CloudLine, pushes: readonly Push[], messages: CloudMessage[], isEdit: boolean): () => void {
     const sentIn = era
-    const arrive = (): void => {
+    return () => {
       if (sentIn !== era) return
       for (const push of pushes) missed.delete(push)
       take(line, structuredClone(messages), isEdit)
-    }
-    for (let copies = random() < faults.duplicate ? 2 : 1; copies > 0; copies--) {
-      const ms = travelTime(faults, true, random)
-      if (random() < faults.reorder) clock.setTimeout(arrive, ms + detour(faults))
-      else down.send(arrive, ms)
     }
   }
 
@@ -47,24 +43,25 @@ export function createPushes({ clock, faults, random, archive, down }: PushesOpt
       if (faults.lose(structuredClone(message))) return
       const push: Push = { message: structuredClone(message), isEdit }
       if (!message.onlineUserOnly) missed.add(push)
-      if (line.online) transmit(line, [push], [push.message], isEdit)
+      if (!line.online) return
+      const arrive = arrival(line, [push], [push.message], isEdit)
+      for (let copies = random() < faults.duplicate ? 2 : 1; copies > 0; copies--) {
+        const ms = travelTime(faults, true, random)
+        if (random() < faults.reorder) clock.setTimeout(arrive, ms + detour(faults))
+        else down.send(arrive, ms)
+      }
     },
-    /** The link is back: what was missed comes in order, one batch for each conversation, as it now is. */
+    /** The link is back: what was missed comes in order, conversation by conversation, as it now is. */
     catchUp(line: CloudLine): void {
-      const batches = new Map<string, Push[]>()
+      const conversations = new Map<string, Push[]>()
       for (const push of missed) {
         const name = conversationOf(push.message, line.userID)
-        batches.set(name, [...(batches.get(name) ?? []), push])
+        conversations.set(name, [...(conversations.get(name) ?? []), push])
       }
-      for (const batch of batches.values()) {
-        const fresh = new Set(batch.filter(({ isEdit }) => !isEdit).map(({ message }) => message.ID))
-        for (const isEdit of [false, true]) {
-          // What is new here comes with all its edits, and these not again.
-          const pushes = batch.filter(({ message }) => isEdit !== fresh.has(message.ID))
-          const messages = [...new Set(pushes.map(({ message }) => message.ID))].flatMap(
-            (ID) => archive.current(ID) ?? [],
-          )
-          if (messages.length > 0) transmit(line, pushes, messages, isEdit)
+      for (const pushes of conversations.values()) {
+        for (const { isEdit, messages, ...batch } of batchesOf(pushes)) {
+          const now = messages.flatMap(({ ID }) => archive.current(ID) ?? [])
+          down.send(arrival(line, batch.pushes, now, isEdit), travelTime(faults, true, random))
         }
       }
     },
@@ -78,4 +75,28 @@ export function createPushes({ clock, faults, random, archive, down }: PushesOpt
       missed = new Set()
     },
   }
+}
+
+/** What goes out at once: messages, or edits, that follow each other. */
+interface Batch {
+  isEdit: boolean
+  messages: CloudMessage[]
+  /** What is done with it. */
+  pushes: Push[]
+}
+
+/** A message that is new comes with all its edits, and of others only the last edit counts. */
+function batchesOf(pushes: readonly Push[]): Batch[] {
+  const batches: Batch[] = []
+  const isOf = (ID: string) => (push: Push) => push.message.ID === ID
+  for (const [at, { message, isEdit }] of pushes.entries()) {
+    const others = pushes.filter(isOf(message.ID))
+    const isNew = others.some((other) => !other.isEdit)
+    const isLast = pushes.findLastIndex(isOf(message.ID)) === at
+    if (isEdit && (isNew || !isLast)) continue
+    if (batches.at(-1)?.isEdit !== isEdit) batches.push({ isEdit, messages: [], pushes: [] })
+    batches.at(-1)?.messages.push(message)
+    batches.at(-1)?.pushes.push(...others)
+  }
+  return batches
 }
