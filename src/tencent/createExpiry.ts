@@ -78,10 +78,10 @@ export function createExpiry(
     if (at === undefined) return
     // The service's time may have been set right meanwhile.
     if (now() < at) schedule(held)
-    else void expire(held)
+    else expire(held)
   }
 
-  async function expire(held: Held): Promise<void> {
+  function expire(held: Held): void {
     const { invitation, here } = held
     const mine = isMine(held)
     const inviteeList = mine ? [me] : pendingInvitees(invitation)
@@ -95,18 +95,21 @@ export function createExpiry(
       return
     }
     held.waiting = []
-    const notice = notify(held, inviteeList)
-    // Sent late it still counts, with the place that it then has.
-    notice.then(
-      (step) => book.take([step]),
-      () => {},
-    )
-    const step = await Promise.race([notice.catch(() => alone), wait(NOTICE).then(() => alone)])
-    held.waiting?.push(step)
-    book.release(held)
+    let isOver = false
+    const end = (step: Step): void => {
+      clock.clearTimeout(patience)
+      if (isOver) {
+        // Sent late it still counts, with the place that it then has.
+        book.take([step])
+        return
+      }
+      isOver = true
+      held.waiting?.push(step)
+      book.release(held)
+    }
+    const patience = clock.setTimeout(() => end(alone), NOTICE)
+    notify(held, inviteeList).then(end, () => end(alone))
   }
-
-  const wait = (ms: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, ms))
 
   return { schedule, dispose: deadlines.dispose }
 }
