@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Cloud } from '../cloud/createCloud.ts'
-import { goodLine, type LineFaults } from '../cloud/LineFaults.ts'
+import type { LineFaults } from '../cloud/LineFaults.ts'
 import { createConnection } from './createConnection.ts'
 import { type Frame, fromBytes, toBytes } from './Frame.ts'
 
@@ -19,11 +19,12 @@ interface Device {
   socket?: Socket & { open(): void; close(): void }
 }
 
-/** ms each way. */
-const LATENCY = 20
-
-/** The tests' message cloud, as the real SDK asks it: through the global `WebSocket`, until the test is over. */
-export function createSDKService(cloud: Cloud) {
+/**
+ * The tests' message cloud, as the real SDK asks it: through the global `WebSocket`, until the test is over.
+ *
+ * @param newFaults of one more device; several may share theirs
+ */
+export function createSDKService(cloud: Cloud, newFaults: () => LineFaults) {
   const devices = new Map<number, Device>()
   const groups = new Map<string, readonly string[]>()
   const users = {
@@ -33,7 +34,7 @@ export function createSDKService(cloud: Cloud) {
   }
 
   function deviceOf(SDKAppID: number): Device {
-    const device = devices.get(SDKAppID) ?? { isOnline: true, faults: { ...goodLine(), latency: LATENCY } }
+    const device = devices.get(SDKAppID) ?? { isOnline: true, faults: newFaults() }
     devices.set(SDKAppID, device)
     return device
   }

@@ -6,6 +6,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import type { SignalingClientLike } from '../../../src/signaling/SignalingClientLike.ts'
 import { TSignaling } from '../../../src/signaling/TSignaling.ts'
 import { createCloud } from '../cloud/createCloud.ts'
+import { goodLine, type LineFaults } from '../cloud/LineFaults.ts'
 import { runOnClock } from '../interop/runOnClock.ts'
 import { type Heard, tellShortly } from '../interop/tellShortly.ts'
 import { type Build, createRealChat } from './createRealChat.ts'
@@ -16,15 +17,22 @@ export type Engine = 'ours' | 'native'
 
 type Client = Pick<SignalingClient, 'invite' | 'inviteInGroup' | 'accept' | 'reject' | 'cancel' | 'modifyInvitation'>
 
-/** Real chats of the Tencent SDK on the tests' message cloud, on a virtual clock. Nobody else may write into the console. */
-export function sdkWorld(build: Build = 'all-in-one') {
+/** A link without faults, but not without its time: ms each way. */
+const fairLine = (): LineFaults => ({ ...goodLine(), latency: 20 })
+
+/**
+ * Real chats of the Tencent SDK on the tests' message cloud, on a virtual clock. Nobody else may write into the console.
+ *
+ * @param newFaults of the links of one more device
+ */
+export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
   const clock = createVirtualClock()
   const printed = runOnClock(clock)
   onTestFinished(() => expect(printed).toEqual([]))
   vi.stubGlobal('setTimeout', (callback: () => void, ms = 0) => clock.setTimeout(callback, ms))
   vi.stubGlobal('clearTimeout', (handle: unknown) => clock.clearTimeout(handle))
   const cloud = createCloud({ clock })
-  const service = createSDKService(cloud)
+  const service = createSDKService(cloud, newFaults)
 
   /** A call, and the time that its way to the service and back takes. */
   async function done<Result>(call: Promise<Result>, ms = 100): Promise<Result> {
@@ -41,8 +49,8 @@ export function sdkWorld(build: Build = 'all-in-one') {
       chat,
       faults: service.faultsOf(SDKAppID),
       setOnline: (isOnline: boolean) => service.setOnline(SDKAppID, isOnline),
-      /** Signs in, and waits until the SDK has all its lists. */
-      login: (userID: string) => done(chat.login({ userID, userSig: 'signed' }), 3000),
+      /** Signs in. @param ms in 3 s, the SDK has all its lists */
+      login: (userID: string, ms = 3000) => done(chat.login({ userID, userSig: 'signed' }), ms),
     }
   }
 
