@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand/react'
+import type { Person } from '../world/people.js'
 import './log.css'
 import { LogFilter } from './LogFilter.js'
 import { LogLine } from './LogLine.js'
@@ -7,7 +8,7 @@ import { detailText } from './logText.js'
 import { usePage } from './PageContext.js'
 
 /** What the devices ask of the engine and hear from it, as it happens; newest first. */
-export function EventLog() {
+export function EventLog({ people }: { people: readonly Person[] }) {
   const { world } = usePage()
   const entries = useStore(world.log.entries)
   const [userID, setUserID] = useState('')
@@ -24,7 +25,7 @@ export function EventLog() {
     <section className="card log" aria-labelledby="log-heading">
       <header>
         <h2 id="log-heading">Event log</h2>
-        <LogFilter userID={userID} onUserID={setUserID} text={text} onText={setText} />
+        <LogFilter people={people} userID={userID} onUserID={setUserID} text={text} onText={setText} />
         <button type="button" className="text-button" disabled={entries.length === 0} onClick={world.log.clear}>
           Clear
         </button>

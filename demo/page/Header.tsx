@@ -1,42 +1,47 @@
 import { useStore } from 'zustand/react'
 import icon from '../faces/icon.svg'
 import type { Look } from '../world/createLook.js'
+import type { Engine } from '../world/createWorld.js'
 import './header.css'
 import { usePage } from './PageContext.js'
+import { Segments } from './Segments.js'
 
-const themes: readonly { theme: Look['theme']; text: string }[] = [
-  { theme: 'system', text: 'Auto' },
-  { theme: 'light', text: 'Light' },
-  { theme: 'dark', text: 'Dark' },
+const engines: readonly { value: Engine; text: string }[] = [
+  { value: 'embedded', text: 'Embedded hub' },
+  { value: 'tencent', text: 'Tencent Chat' },
+]
+
+const themes: readonly { value: Look['theme']; text: string }[] = [
+  { value: 'system', text: 'Auto' },
+  { value: 'light', text: 'Light' },
+  { value: 'dark', text: 'Dark' },
 ]
 
 /** What this is, on which engine, and how it looks. */
 export function Header() {
   const { world } = usePage()
+  const engine = useStore(world.engine)
   const { theme, direction } = useStore(world.look)
   return (
     <header className="header">
       <img src={icon} width="28" height="28" alt="" />
-      <div className="header-brand">
-        <h1>ringkit</h1>
-        <p>
-          <span>Engine</span> <strong>Embedded hub</strong>
-        </p>
+      <h1>ringkit</h1>
+      <div className="header-engine">
+        <Segments
+          legend="Engine"
+          name="engine"
+          options={engines}
+          value={engine}
+          onChange={(value) => world.engine.setState(value)}
+        />
       </div>
-      <fieldset className="segments">
-        <legend className="visually-hidden">Theme</legend>
-        {themes.map((each) => (
-          <label key={each.theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={theme === each.theme}
-              onChange={() => world.look.setState({ theme: each.theme })}
-            />
-            <span>{each.text}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend="Theme"
+        name="theme"
+        options={themes}
+        value={theme}
+        onChange={(value) => world.look.setState({ theme: value })}
+      />
       <button
         type="button"
         className="toggle"

@@ -12,9 +12,17 @@ const world = createWorld()
 window.ringkitDemo = world
 followLook(world.look, document)
 
+const director = createDirector(world)
+// Nothing goes on behind the other engine.
+world.engine.subscribe(() => {
+  director.stop()
+  for (const { deviceID } of world.media.members.getState()) world.media.leave(deviceID)
+  world.log.clear()
+})
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <PageContext.Provider value={{ world, director: createDirector(world) }}>
+    <PageContext.Provider value={{ world, director }}>
       <Page />
     </PageContext.Provider>
   </StrictMode>,

@@ -1,24 +1,20 @@
-import { useEffect, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { CallSettings, useAccepted, useInvitationStore } from 'ringkit'
 import { personOf } from '../world/people.js'
 import { BusyLine } from './BusyLine.js'
 import { CallScreen } from './CallScreen.js'
 import { EndNotice } from './EndNotice.js'
-import { Home } from './Home.js'
+import type { HomeProps } from './HomeProps.js'
 import { Incoming } from './Incoming.js'
 import { Outgoing } from './Outgoing.js'
-import { usePhone } from './PhoneContext.js'
 import { StatusBar } from './StatusBar.js'
 import { useCall } from './useCall.js'
 
 /** What an app with ringkit looks like: screens of its own, and the kit's dialogs beside them. */
-export function App() {
-  const { world, deviceID } = usePhone()
+export function App({ home: Home }: { home: ComponentType<HomeProps> }) {
   const store = useInvitationStore()
   const call = useCall()
   const [busyInCall, setBusyInCall] = useState(true)
-
-  useEffect(() => world.devices.attach(deviceID, store), [world, deviceID, store])
 
   // Who joins a call rings nobody else any more, so those who ring each other end up in one.
   useAccepted((joined) => {

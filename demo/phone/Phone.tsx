@@ -4,6 +4,8 @@ import type { HubClient } from 'ringkit/hub'
 import type { World } from '../world/createWorld.js'
 import { type Device, titleOf } from '../world/Device.js'
 import { App } from './App.js'
+import { Attached } from './Attached.js'
+import { Home } from './Home.js'
 import { PhoneContext } from './PhoneContext.js'
 
 /** The page on one device: a client, a provider, an app. */
@@ -21,7 +23,8 @@ export function Phone({ world, device, client }: { world: World; device: Device;
   return (
     <PhoneContext.Provider value={{ world, deviceID, userID, title: titleOf(device) }}>
       <SignalingProvider client={client} onAccepted={joinMedia}>
-        <App />
+        <Attached />
+        <App home={Home} />
       </SignalingProvider>
     </PhoneContext.Provider>
   )

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 // First: it says which layer is below which.
 import '../parts/tokens.css'
 import 'ringkit/styles.css'
+import { DEVICE } from '../tencent/createSetup.js'
 import { followLook } from '../world/createLook.js'
 import { titleOf } from '../world/Device.js'
 import { parentWorld } from '../world/parentWorld.js'
@@ -16,14 +17,20 @@ const deviceID = new URLSearchParams(location.search).get('device') ?? ''
 const device = world?.devices.list.getState().find((each) => each.deviceID === deviceID)
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
+/** Once, when the page goes away for good. */
+function atEnd(end: () => void): void {
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) end()
+  })
+}
+
+if (world) atEnd(followLook(world.look, document))
+
 if (world && device) {
   document.title = titleOf(device)
   const client = world.devices.open(deviceID)
-  const unfollow = followLook(world.look, document)
-  window.addEventListener('pagehide', ({ persisted }) => {
-    if (persisted) return
+  atEnd(() => {
     root.unmount()
-    unfollow()
     world.devices.close(client)
   })
   root.render(
@@ -31,4 +38,8 @@ if (world && device) {
       <Phone world={world} device={device} client={client} />
     </StrictMode>,
   )
+} else if (world && deviceID === DEVICE) {
+  document.title = 'Your phone'
+  const { openTencent } = await import('../tencent/openTencent.js')
+  atEnd(openTencent(root, world))
 } else root.render(<Lost />)

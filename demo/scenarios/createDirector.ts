@@ -23,6 +23,8 @@ export interface Playing {
 export interface Director {
   readonly playing: StoreApi<Playing>
   play(scenario: Scenario): Promise<void>
+  /** Gives up what is being played. */
+  stop(): void
 }
 
 export function createDirector(world: World): Director {
@@ -46,6 +48,7 @@ export function createDirector(world: World): Director {
 
   return {
     playing,
+    stop: () => giveUp(),
     async play(scenario) {
       giveUp()
       const aborted = new AbortController()

@@ -5,7 +5,7 @@ import type { Log } from './createLog.js'
 import type { Media } from './createMedia.js'
 import type { Device } from './Device.js'
 import { forgetful } from './forgetful.js'
-import { logged } from './logged.js'
+import { logEvents, logged } from './logged.js'
 import { people } from './people.js'
 
 /** What is behind a device on the stage. */
@@ -87,7 +87,8 @@ export function createDevices(hub: Hub, log: Log, media: Media): Devices {
       const device = find(deviceID)
       if (!mine || !device) throw new Error(`There is no device ${deviceID} on the stage.`)
       mine.client?.dispose()
-      mine.client = logged(forgetful(hub.connect({ deviceID }), forgotten), device.userID, log)
+      mine.client = logged(forgetful(hub.connect({ deviceID }), forgotten), device, log)
+      logEvents(mine.client, device, log) // until its end
       return mine.client
     },
     signIn(deviceID) {

@@ -1,5 +1,6 @@
 import { createHub } from 'ringkit/hub'
-import type { StoreApi } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createSetup, type Setup } from '../tencent/createSetup.js'
 import { createDevices, type Devices } from './createDevices.js'
 import { createLog, type Log } from './createLog.js'
 import { createLook, type Look } from './createLook.js'
@@ -7,19 +8,22 @@ import { createMedia, type Media } from './createMedia.js'
 import { createWire, type Wire } from './createWire.js'
 import { EVERYONE, NIGHT_SHIFT, people } from './people.js'
 
+/** Which engine the page shows. */
+export type Engine = 'embedded' | 'tencent'
+
 /** Everything that the pages of the demo share: one hub, the wire to it, the devices on it, and what looks on. */
 export interface World {
+  readonly engine: StoreApi<Engine>
   readonly devices: Devices
   readonly log: Log
   readonly look: StoreApi<Look>
   readonly media: Media
   readonly wire: Wire
+  /** What there is to the other engine before anybody signs in: a few fields. Its SDK is loaded by its phone. */
+  readonly tencent: StoreApi<Setup>
 }
 
-/**
- * The engine of the demo is the hub. Another engine takes its place here: whatever gives each device a
- * `SignalingClient` will do.
- */
+/** The hub is the engine of all phones but one: the phone on Tencent Chat has a client of its own. */
 export function createWorld(): World {
   const log = createLog()
   const media = createMedia(log)
@@ -31,5 +35,13 @@ export function createWorld(): World {
   })
   hub.createGroup({ groupID: EVERYONE, members: people.map(({ userID }) => userID) })
   hub.createGroup({ groupID: NIGHT_SHIFT, members: ['bob', 'carol'] })
-  return { devices: createDevices(hub, log, media), log, look: createLook(), media, wire }
+  return {
+    engine: createStore<Engine>(() => 'embedded'),
+    devices: createDevices(hub, log, media),
+    log,
+    look: createLook(),
+    media,
+    wire,
+    tencent: createSetup(),
+  }
 }

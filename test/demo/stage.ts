@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type FrameLocator,
@@ -38,7 +39,8 @@ export interface Stage {
 
 /** A way to the demo: the server and the browser. */
 export interface Demo {
-  open(options?: BrowserContextOptions): Promise<Stage>
+  /** @param prepare what is to be there before the page is */
+  open(options?: BrowserContextOptions, prepare?: (context: BrowserContext) => Promise<unknown>): Promise<Stage>
   close(): Promise<void>
 }
 
@@ -72,8 +74,9 @@ export async function startBuiltDemo(): Promise<Demo> {
 async function openIn(url: string, closeServer: () => Promise<void>): Promise<Demo> {
   const browser: Browser = await chromium.launch(chromiumLaunchOptions())
   return {
-    async open(options) {
+    async open(options, prepare) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      await prepare?.(context)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {

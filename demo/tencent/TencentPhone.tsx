@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { type InvitationRecord, SignalingProvider } from 'ringkit'
+import { useStore } from 'zustand/react'
+import { App } from '../phone/App.js'
+import { PhoneContext } from '../phone/PhoneContext.js'
+import type { World } from '../world/createWorld.js'
+import type { Session } from './createSession.js'
+import { DEVICE } from './createSetup.js'
+import { Ringing } from './Ringing.js'
+import { SignIn } from './SignIn.js'
+import { TencentContext } from './TencentContext.js'
+import { TencentHome } from './TencentHome.js'
+
+/** The phone on Tencent Chat: the same app as on the hub, behind a sign-in. */
+export function TencentPhone({ world, session }: { world: World; session: Session }) {
+  const { step, client, userID } = useStore(session.progress)
+
+  // The effects of the provider have run by now: it listens before its user is signed in, and misses nothing.
+  useEffect(() => {
+    if (step === 'ready') void session.login()
+  }, [session, step])
+
+  const isIn = step === 'in'
+  useEffect(() => (isIn ? () => world.media.leave(DEVICE) : undefined), [world, isIn])
+
+  /** Here an app would join its media room. */
+  function joinMedia({ inviteID, groupID, callData }: InvitationRecord): void {
+    world.media.join({ deviceID: DEVICE, userID, inviteID, groupID, media: callData.media ?? 'audio' })
+  }
+
+  return (
+    <PhoneContext.Provider value={{ world, deviceID: DEVICE, userID, title: 'Your phone' }}>
+      <TencentContext.Provider value={{ setup: world.tencent, session }}>
+        <SignalingProvider client={client} onAccepted={joinMedia}>
+          <Ringing />
+          {isIn ? <App home={TencentHome} /> : <SignIn />}
+        </SignalingProvider>
+      </TencentContext.Provider>
+    </PhoneContext.Provider>
+  )
+}
