@@ -162,6 +162,18 @@ describe.each(['native', 'ours'] as const)('a group called by %s', (caller) => {
     })
   })
 
+  it('is modified by an invitee after the other has accepted, who does not time out', async () => {
+    for (const [first, second] of [['bob', 'carol'] as const, ['carol', 'bob'] as const]) {
+      const world = await annCallsThree()
+      const { ann, inviteID, done, inTheEnd } = world
+      await done(world[first].client.accept({ inviteID }))
+      await done(world[second].client.modifyInvitation({ inviteID, data: 'video' }))
+      world[second].line.setOnline(false)
+      await inTheEnd()
+      expect(ann.told).toEqual([`${first} accepts: `, 'modified: video', `${second} timed out`])
+    }
+  })
+
   it('is for users online only, and every step is so', async () => {
     const { bob, carol, inviteID, done, inTheEnd, cloud } = await annCallsThree({ onlineUserOnly: true, timeout: 10 })
     await done(bob.client.accept({ inviteID }))

@@ -23,6 +23,10 @@ export interface InteropDevice {
   readonly told: string[]
   /** How each invitation stands in the store of a device of ours: the end, or the status while there is none. */
   ends(): string[]
+  signIn(): Promise<unknown>
+  signOut(): Promise<unknown>
+  /** The page is closed: nothing more is heard of this device. */
+  close(): void
 }
 
 /** How long a sign-in takes, with all that belongs to it: ms. Whole seconds, as the service stamps messages. */
@@ -39,12 +43,16 @@ function listen(client: Pick<SignalingClient, 'addSignalingListener'>): Heard[] 
   return heard
 }
 
-/** A message cloud on a virtual clock, with devices of both kinds. In the end nobody must have written into the console. */
-export function interopWorld() {
+/**
+ * A message cloud on a virtual clock, with devices of both kinds. In the end nobody must have written into the console.
+ *
+ * @param nativeAhead how far the clocks of native devices are ahead: ms
+ */
+export function interopWorld({ seed = 1, nativeAhead = 0 }: { seed?: number; nativeAhead?: number } = {}) {
   const clock = createVirtualClock()
-  const printed = runOnClock(clock)
+  const printed = runOnClock(clock, nativeAhead)
   onTestFinished(() => expect(printed).toEqual([]))
-  const cloud = createCloud({ clock })
+  const cloud = createCloud({ clock, seed })
 
   /** A call, and the time that its way to the service and back takes. */
   async function done<Result>(call: Promise<Result>, ms = 100): Promise<Result> {
@@ -61,36 +69,45 @@ export function interopWorld() {
     ends,
   })
 
-  async function native(userID: string): Promise<InteropDevice & { client: RealSignaling }> {
+  async function native(userID: string): Promise<InteropDevice> {
     const client = createRealSignaling(cloud.connect())
+    const { line } = client
     const heard = listen(client)
-    await done(client.signIn(userID), SIGN_IN)
+    const signIn = () => done(client.signIn(userID), SIGN_IN)
+    const signOut = async () => client.signOut()
+    await signIn()
     return Object.assign(
       seen(heard, () => []),
-      { client, line: client.line },
+      { client, line, signIn, signOut, close: () => cloud.disconnect(line) },
     )
   }
 
-  async function ours(userID: string): Promise<InteropDevice> {
+  async function ours(userID: string, options: { deviceID?: string } = {}) {
     const line = cloud.connect()
     const chat = createChat(line)
-    const client = createTencentClient({ chat, clock })
+    const client = createTencentClient({ chat, clock, ...options })
     const store = createInvitationStore({ client, clock, keepEndedMs: Number.POSITIVE_INFINITY })
     const stop = store.start()
     const errors: unknown[] = []
     client.on(EVENT.ERROR, ({ data }) => void errors.push(data))
-    onTestFinished(() => {
+    function close(): void {
       stop()
       client.dispose()
+      cloud.disconnect(line)
+    }
+    onTestFinished(() => {
+      close()
       // Above all: nothing that the native one says is taken for forged.
       expect(errors).toEqual([])
     })
     const heard = listen(client)
-    await done(chat.login({ userID }), SIGN_IN)
+    const signIn = () => done(chat.login({ userID }), SIGN_IN)
+    const signOut = () => done(chat.logout())
+    await signIn()
     const ends = () => store.getAll().map(({ endReason, status }) => endReason ?? status)
     const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = store
     const verbs = { invite, inviteInGroup, accept, reject, cancel, modifyInvitation }
-    return Object.assign(seen(heard, ends), { client: { ...client, ...verbs }, line })
+    return Object.assign(seen(heard, ends), { client: { ...client, ...verbs }, line, signIn, signOut, close })
   }
 
   return {

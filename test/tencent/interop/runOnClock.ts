@@ -12,9 +12,10 @@ const isErrorOfTheSDK = (error: unknown): boolean =>
  * Until the test is over the SDK's module, which knows only the globals `Date` and `setInterval`, runs on this clock; its
  * log and its unhandled rejections are swallowed.
  *
+ * @param ahead how far `Date` is ahead of the clock: ms
  * @returns what anybody else has written into the console
  */
-export function runOnClock(clock: VirtualClock): unknown[][] {
+export function runOnClock(clock: VirtualClock, ahead = 0): unknown[][] {
   const printed: unknown[][] = []
   const handles = new Map<number, unknown>()
   let last = 0
@@ -33,10 +34,10 @@ export function runOnClock(clock: VirtualClock): unknown[][] {
     'Date',
     class extends Date {
       constructor(...parts: unknown[]) {
-        super(...((parts.length === 0 ? [clock.now()] : parts) as [number]))
+        super(...((parts.length === 0 ? [clock.now() + ahead] : parts) as [number]))
       }
       static override now(): number {
-        return clock.now()
+        return clock.now() + ahead
       }
     },
   )

@@ -115,6 +115,11 @@ const scenes: Record<string, (scene: Scene) => Promise<unknown>> = {
     const inviteID = await asInvitee(scene, { timeout: 30, data: 'audio' })
     await scene.done(scene.me.client.modifyInvitation({ inviteID, data: 'video' }))
   },
+  'an edit in a group, of which one has accepted': async ({ me, peer, done }) => {
+    const { inviteID } = await done(me.client.inviteInGroup({ ...group(), timeout: 30 }))
+    await done(peer.client.accept({ inviteID }))
+    await done(me.client.modifyInvitation({ inviteID, data: 'video' }))
+  },
   'the timeout after an edit': async (scene) => {
     const inviteID = await asInvitee(scene, { timeout: 10, data: 'audio' })
     await scene.done(
