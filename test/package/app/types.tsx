@@ -2,6 +2,7 @@
 import { type InvitationRecord, SignalingError, SignalingProvider, useIncomingInvitation } from 'ringkit'
 import { createHub, type HubClient } from 'ringkit/hub'
 import { createInvitationStore, type SignalingClient } from 'ringkit/store'
+import { createTencentClient, type TencentChatLike } from 'ringkit/tencent'
 import { createTestHub } from 'ringkit/testing'
 
 const client: HubClient = createHub().connect({ userID: 'ann' })
@@ -9,6 +10,8 @@ const port: SignalingClient = client
 const store = createInvitationStore({ client: port })
 export const records: readonly InvitationRecord[] = store.getAll()
 export const hub = createTestHub()
+// @tencentcloud/chat is not installed here: the client asks for an object that fits, not for the package.
+export const onTencent = (chat: TencentChatLike): SignalingClient => createTencentClient({ chat })
 
 export function Ringing() {
   const { invitation, accept } = useIncomingInvitation()
