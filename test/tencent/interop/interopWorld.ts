@@ -107,7 +107,10 @@ export function interopWorld({ seed = 1, nativeAhead = 0 }: { seed?: number; nat
     const ends = () => store.getAll().map(({ endReason, status }) => endReason ?? status)
     const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = store
     const verbs = { invite, inviteInGroup, accept, reject, cancel, modifyInvitation }
-    return Object.assign(seen(heard, ends), { client: { ...client, ...verbs }, line, signIn, signOut, close })
+    /** How everybody stands in the only invitation. */
+    const states = () =>
+      Object.fromEntries(store.getAll()[0]?.invitees.map(({ userID, state }) => [userID, state]) ?? [])
+    return Object.assign(seen(heard, ends), { client: { ...client, ...verbs }, line, signIn, signOut, close, states })
   }
 
   return {
