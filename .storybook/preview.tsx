@@ -50,7 +50,7 @@ export default {
         order: [
           'Start here',
           'Guide',
-          ['Engines', 'The rules', 'Theming', 'Accessibility', 'Testing your app'],
+          ['Engines', 'On Tencent Chat', 'The rules', 'Theming', 'Accessibility', 'Testing your app'],
           'Two users',
           'Components',
           ['IncomingCallDialog', 'OutgoingCallDialog', 'GroupCallPanel', 'Call parts', 'CallSettings', 'Looks'],

@@ -14,7 +14,7 @@ const ways: readonly { way: Way; code: string; title: string; hint: string }[] =
     way: 'sdk',
     code: 'client={chat}',
     title: 'The SDK’s own signaling',
-    hint: 'The chat as it is, straight to the provider: no countdown for who is rung, and the faults of the module.',
+    hint: 'The chat as it is, straight to the provider, with the faults of its module, as far as the store cannot mend them.',
   },
 ]
 

@@ -4,6 +4,7 @@ import { createTencentClient } from 'ringkit/tencent'
 import type { Log } from '../world/createLog.js'
 import { type LoggedDevice, logEvents, logged } from '../world/logged.js'
 import type { Way } from './createSetup.js'
+import { deviceID } from './deviceID.js'
 
 /** A client, as long as it is needed. */
 export interface Held {
@@ -15,7 +16,7 @@ export interface Held {
 /** What the provider gets: ringkit's own client over the chat, or the chat as it is. */
 export function hold(chat: ChatSDK, way: Way, device: LoggedDevice, log: Log): Held {
   if (way === 'sdk') return written(chat, () => {})
-  const client = createTencentClient({ chat })
+  const client = createTencentClient({ chat, deviceID: deviceID() })
   return written(client, () => client.dispose())
 
   function written(client: SignalingClientLike, dispose: () => void): Held {

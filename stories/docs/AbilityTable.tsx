@@ -12,8 +12,11 @@ export function AbilityTable() {
   }, [])
   return (
     <Table
-      head={['Ability', 'With it', 'Without it', 'Embedded hub', 'Bare Tencent chat']}
-      rows={abilities.map(({ name, gives, without, hub, tencent }) => [name, gives, without, has(hub), has(tencent)])}
+      head={['Ability', 'With it', 'Without it', 'Embedded hub', 'createTencentClient', 'Bare Tencent chat']}
+      rows={abilities.map(({ name, gives, without, ...who }) => [
+        ...[name, gives, without],
+        ...[who.hub, who.client, who.tencent].map(has),
+      ])}
     />
   )
 }

@@ -10,7 +10,10 @@ import { InviteeTable } from './InviteeTable.js'
 import { SlotTable } from './SlotTable.js'
 import { StateAttributeTable } from './StateAttributeTable.js'
 import { StatusTable } from './StatusTable.js'
+import { Table } from './Table.js'
 import { TokenTable } from './TokenTable.js'
+import { capabilities } from './tencentCapabilities.js'
+import * as defects from './tencentDefects.js'
 
 // What stands in the pages of the guide, as tests: the pages themselves are not run.
 const meta = {
@@ -59,8 +62,11 @@ export const Abilities: Story = {
       expect(found).toHaveLength(7)
       return found
     })
-    // The hub has all of them.
-    for (const row of rows) await expect(row.querySelectorAll('td')[2]).toHaveTextContent('yes')
+    // The hub and the client on Tencent Chat have all of them.
+    for (const row of rows) {
+      const [, , hub, client] = row.querySelectorAll('td')
+      await expect([hub?.textContent, client?.textContent]).toEqual(['yes', 'yes'])
+    }
   },
 }
 
@@ -83,5 +89,21 @@ export const Tables: Story = {
       await expect([...table.querySelectorAll('td')].filter((cell) => cell.innerHTML === '')).toEqual([])
     }
     await expect(canvas.getByText(/^The \d{2,} cases$/)).toBeVisible()
+  },
+}
+
+export const OnTencentChat: Story = {
+  render: () => (
+    <>
+      <Table head={['What', 'Embedded hub', 'createTencentClient', 'Raw chat']} rows={capabilities} />
+      {Object.entries(defects).map(([name, rows]) => (
+        <Table key={name} head={[name, 'createTencentClient']} rows={rows} />
+      ))}
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('table')).toHaveLength(8)
+    const cells = canvas.getAllByRole('row').flatMap((row) => [...row.querySelectorAll('tbody :is(th, td)')])
+    await expect(cells.filter((cell) => cell.innerHTML === '')).toEqual([])
   },
 }

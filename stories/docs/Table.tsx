@@ -1,17 +1,24 @@
 import { Fragment, type ReactNode } from 'react'
 import './docs.css'
 
+interface TableProps {
+  head: readonly string[]
+  rows: readonly (readonly ReactNode[])[]
+  /** The first cells are sentences: they stand out no more than the others. */
+  prose?: boolean
+}
+
 /** A table of a documentation page; the first cell of a row names it. Words between backticks are code. */
-export function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
+export function Table({ head, rows, prose = false }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="doc-scroll" tabIndex={0} aria-label={`Table: ${head.join(', ')}`}>
-      <table className="doc-table">
+      <table className="doc-table" data-prose={prose || undefined}>
         <thead>
           <tr>
             {head.map((cell) => (
               <th key={cell} scope="col">
-                {cell}
+                {withCode(cell)}
               </th>
             ))}
           </tr>

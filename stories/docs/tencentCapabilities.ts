@@ -1,0 +1,107 @@
+/** What each way gives. The columns: embedded hub, `createTencentClient`, raw chat. */
+export const capabilities: readonly (readonly [string, hub: string, client: string, raw: string])[] = [
+  [
+    'Countdown, deadline',
+    'Exact.',
+    'In the service’s time. It stamps whole seconds, so a call may ring up to one second longer than asked, never shorter.',
+    'Read by the store out of the message that comes with the event; without one there is none.',
+  ],
+  [
+    'A clock that is off',
+    'No matter.',
+    'No matter, nor is a jump of it.',
+    'The SDK goes by it: ahead, a call ends early; behind, what is old rings in full. The store shows neither as ringing after its deadline.',
+  ],
+  [
+    'Hidden tab, sleep',
+    'Ends on time; looks again when it wakes.',
+    'The same.',
+    'The SDK counts ticks, which stretch. The store ends it by itself a little after the deadline.',
+  ],
+  [
+    'Found at sign-in, 1:1',
+    'What rings.',
+    'What rings, read or unread, as far back as `lookBack`.',
+    'What is unread, by the device’s clock.',
+  ],
+  [
+    'Found at sign-in, in groups',
+    'What rings.',
+    'The same, whatever was said in the group since.',
+    'Only where the last message is less than 300 s old, with at most 20 unread ones after the invitation.',
+  ],
+  [
+    '`getPendingInvitations()`',
+    'Yes, both directions.',
+    'Yes, both directions: a call of one’s own survives a reload.',
+    'No: a call of one’s own is forgotten by a reload.',
+  ],
+  [
+    'After a lost link',
+    'Told what was missed, in order, once.',
+    'The same, edits too. Steps for users online only are gone.',
+    'What the SDK fetches: messages, late; no edits.',
+  ],
+  [
+    'Answered on another device',
+    'Closes there, with `…Elsewhere`.',
+    'The same; a device that signs in later does not ring.',
+    'Closes on those that are online. A device that signs in later rings.',
+  ],
+  [
+    'One’s own call on another device',
+    'Shown as going out.',
+    'Shown as going out; it never rings there.',
+    'Its event comes as if it rang; the store shows it as going out. Not in groups.',
+  ],
+  [
+    'Steps that cross',
+    'One wins; the other call is refused.',
+    'One rule on both sides; an end may be corrected, see above.',
+    'Each side believes its own step.',
+  ],
+  [
+    'Several answers at once',
+    'Yes.',
+    'Yes.',
+    'One at a time, over all invitations: the next is refused with 8010 or 8020.',
+  ],
+  [
+    'A listener that comes late',
+    'Is told what rings.',
+    'Is told what rings.',
+    'Is told nothing: listen before the login.',
+  ],
+  [
+    'Sign out, sign in again',
+    'Goes on.',
+    'Goes on.',
+    'The SDK is deaf until a listener is added again. The store does that.',
+  ],
+  ['Forged steps', 'Cannot be made.', 'Ignored, and reported as an error with the code `forged`.', 'Believed.'],
+  [
+    'Errors',
+    'Codes and words.',
+    'The service’s code, words and data. Nothing is printed by ringkit.',
+    'All-in-one build: the service’s. Modular build: 2903 for whatever went wrong.',
+  ],
+  [
+    '`modifyInvitation`',
+    'The last one counts.',
+    'The last one counts; who comes second tries again on top of the first.',
+    'Who comes second is refused with 2480.',
+  ],
+  ['Users online only', 'Yes, answers too.', 'Yes, answers too.', 'Yes, answers too.'],
+  [
+    'Offline push',
+    'Handed to `onOfflinePush`.',
+    'Passed through whole, with sounds, channels and pictures.',
+    'The same.',
+  ],
+  [
+    'In your bundle',
+    'The hub.',
+    'A few kilobytes beside the SDK, and its signaling module is not needed.',
+    'The SDK’s signaling module.',
+  ],
+]
