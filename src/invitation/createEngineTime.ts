@@ -10,7 +10,7 @@ export function createEngineTime(tell: () => number | undefined, clock: Clock): 
   return () => {
     const here = clock.now()
     const told = tell()
-    if (told === undefined) return here
+    if (told === undefined) return ahead === Number.NEGATIVE_INFINITY ? here : here + ahead
     const offset = told - here
     const isExact = told % 1000 !== 0
     // Further apart than the missing part of a second can explain, one of the two was set anew.

@@ -15,6 +15,7 @@ import { toSignalingError } from '../signaling/toSignalingError.js'
 import type { Book } from './createBook.js'
 import type { Wire } from './createWire.js'
 import type { Held } from './Held.js'
+import { isRefusal } from './isRefusal.js'
 import { type EndType, orderOf } from './orderOf.js'
 import { otherSide } from './otherSide.js'
 import { type Step, timesOf } from './readStep.js'
@@ -30,8 +31,6 @@ interface Sent extends Step {
 }
 
 const ACTION: Readonly<Record<EndType, ActionType>> = { cancelled: 2, accepted: 3, rejected: 4, timedOut: 5 }
-/** Codes from here on are the service's: it has refused. Below them are the SDK's own, as for no answer (2801). */
-const SERVICE = 10_000
 
 /**
  * What this device says: a step that the rules allow is sent, and then takes its place in the order of the service.
@@ -61,7 +60,7 @@ export function createCalls(me: string, book: Book, wire: Wire, now: () => numbe
 
   function failed(held: Held, cause: unknown, method: string): SignalingError {
     const error = toSignalingError(cause, held.invitation.inviteID, method)
-    if (!(Number(error.code) >= SERVICE)) look(held)
+    if (!isRefusal(error)) look(held)
     return error
   }
 

@@ -1,5 +1,7 @@
 import type { Clock } from '../invitation/Clock.js'
 import { isObject } from '../signaling/isObject.js'
+import { NotSignedInError } from '../signaling/NotSignedInError.js'
+import { isRefusal } from './isRefusal.js'
 import type { Chat, ChatMessage } from './TencentChat.js'
 
 /** How many conversations are looked at although nothing new is to be seen in them: steps can be hidden from the list. */
@@ -8,6 +10,8 @@ const NEWEST = 10
 const PAGES = 20
 /** How long the SDK may take to bring its list of conversations up to date: ms. */
 const PATIENCE = 5_000
+/** How often what could not be read is tried again by itself; later a link that comes back sets it off. */
+const TRIES = 3
 /** The SDK lets only so many requests through in a second (2996); then this long is waited: ms. */
 const TOO_MANY = { code: 2996, wait: 1_000 }
 
@@ -28,6 +32,8 @@ export function createCatchUp(
 ) {
   /** From when on something may have been missed: ms; undefined while nothing has to be read. */
   let since: number | undefined
+  let tries = 0
+  let isClosed = false
   let timer: unknown
   let done: Promise<void> = Promise.resolve()
   let finish = () => {}
@@ -35,6 +41,8 @@ export function createCatchUp(
   const wait = (ms: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, ms))
 
   async function page(options: Parameters<Chat['getMessageListHopping']>[0]) {
+    // Whoever signed out has ended the question.
+    if (isClosed) throw new NotSignedInError('getMessageListHopping')
     try {
       return (await chat.getMessageListHopping(options)).data
     } catch (error) {
@@ -61,18 +69,24 @@ export function createCatchUp(
     return found.filter(({ time }) => time * 1000 >= from)
   }
 
-  /** Reads these conversations, one after the other: the SDK refuses many requests at once. */
-  async function readAll(names: Iterable<string>, from: number): Promise<void> {
+  /**
+   * Reads these conversations, one after the other: the SDK refuses many requests at once. Gives whether it is worth to try
+   * again: what the service refuses it will refuse again.
+   */
+  async function readAll(names: Iterable<string>, from: number): Promise<boolean> {
     const messages: ChatMessage[] = []
+    let again = false
     for (const name of new Set(names)) {
       try {
         messages.push(...(await read(name, from)))
       } catch (error) {
         report(error)
+        again ||= !isRefusal(error)
       }
     }
     // Sorting keeps the order of equals, so each conversation stays in the order of the service.
-    take(messages.sort((one, other) => one.time - other.time))
+    if (!isClosed) take(messages.sort((one, other) => one.time - other.time))
+    return again
   }
 
   /** Those in which something has happened since then, and the newest. */
@@ -90,13 +104,20 @@ export function createCatchUp(
     const from = since
     if (from === undefined) return
     forgetTimer()
+    if (!chat.isReady()) return
     since = undefined
     const finished = finish
+    let again = false
     const names = await conversations(from).catch((error) => {
       report(error)
+      again = true
       return []
     })
-    await readAll([...always(), ...names], from)
+    again = (await readAll([...always(), ...names], from)) || again
+    if (again && !isClosed) {
+      since = Math.min(since ?? from, from)
+      if (++tries < TRIES) timer ??= clock.setTimeout(run, PATIENCE)
+    }
     finished()
   }
 
@@ -114,6 +135,7 @@ export function createCatchUp(
         })
       }
       since = Math.min(since ?? from, from)
+      tries = 0
       forgetTimer()
       timer = clock.setTimeout(run, PATIENCE)
     },
@@ -122,8 +144,9 @@ export function createCatchUp(
     /** Resolves when all that was wanted is here. */
     done: (): Promise<void> => done,
     /** Reads one conversation now. */
-    look: (conversationID: string, from: number): Promise<void> => readAll([conversationID], from),
+    look: (conversationID: string, from: number): Promise<unknown> => readAll([conversationID], from),
     dispose(): void {
+      isClosed = true
       forgetTimer()
       since = undefined
       finish()

@@ -54,7 +54,7 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
   }
 
   function look(conversationID: string | undefined): void {
-    if (conversationID) void catchUp.look(conversationID, now() - lookBack)
+    if (conversationID && chat.isReady()) void catchUp.look(conversationID, now() - lookBack)
   }
 
   function stepOf(message: unknown, edited: boolean): Step[] {

@@ -65,8 +65,11 @@ export function createTencentClient(options: TencentClientOptions): TencentClien
   const { deviceID = newUUID(), lookBack = 3600, clock = systemClock } = options
   const chat = asChat(options.chat)
   const wire = createWire(chat, deviceID)
-  // Before sign-in the SDK would make an ERROR event of the question.
-  const now = createEngineTime(() => (session ? toMilliseconds(chat.getServerTime()) : undefined), clock)
+  // Before it is ready the SDK would make an ERROR event of the question.
+  const now = createEngineTime(
+    () => (session && chat.isReady() ? toMilliseconds(chat.getServerTime()) : undefined),
+    clock,
+  )
   const { emit, clear, ...listeners } = createListeners(() => check()?.book ?? NOBODY)
   let session: Session | undefined
   let disposed = false

@@ -2,6 +2,7 @@ import type { CheckedOfflinePush } from '../signaling/checkOfflinePush.js'
 import { encodeSignaling } from '../signaling/encodeSignaling.js'
 import type { SignalingInfo } from '../signaling/getSignalingInfo.js'
 import { historyFlags } from '../signaling/historyFlags.js'
+import { NotSignedInError } from '../signaling/NotSignedInError.js'
 import type { OfflinePushInfo } from '../signaling/OfflinePushInfo.js'
 import { writeMark } from './mark.js'
 import type { Chat, ChatMessage } from './TencentChat.js'
@@ -16,14 +17,17 @@ export interface Draft extends Omit<SignalingInfo, 'businessID'> {
 
 /** How steps become messages: exactly as the native SDKs write them, but for the mark. */
 export function createWire(chat: Chat, deviceID: string) {
-  const compose = (info: Omit<SignalingInfo, 'businessID'>, to: string, cloudCustomData: string) =>
-    chat.createCustomMessage({
+  function compose(info: Omit<SignalingInfo, 'businessID'>, to: string, cloudCustomData: string): ChatMessage {
+    // The SDK would give a promise in place of a message.
+    if (!chat.isReady()) throw new NotSignedInError('sendMessage')
+    return chat.createCustomMessage({
       to: info.groupID || to,
       conversationType: info.groupID ? 'GROUP' : 'C2C',
       priority: 'High',
       payload: { data: encodeSignaling(info), description: '', extension: '' },
       cloudCustomData,
     })
+  }
 
   return {
     /** The message as the service has stamped it. */

@@ -23,12 +23,12 @@ export async function modify(
   now: () => number,
   { inviteID, data }: ModifyInvitationOptions,
 ): Promise<ModifyResult> {
-  const held = book.get(inviteID)
-  const open = held?.message && !held.refused ? held : undefined
-  const fact = decide(open?.invitation, { type: 'modify', inviteID, data }, me, now())
-  if (!open?.message || fact instanceof SignalingError) throw fact
-  if (open.onlineUserOnly) throw onlineOnlyError(inviteID)
   for (let tries = 0; ; tries++) {
+    const held = book.get(inviteID)
+    const open = held?.message && !held.refused ? held : undefined
+    const fact = decide(open?.invitation, { type: 'modify', inviteID, data }, me, now())
+    if (!open?.message || fact instanceof SignalingError) throw fact
+    if (open.onlineUserOnly) throw onlineOnlyError(inviteID)
     // As the native SDKs do: they take this list for those who are still to answer.
     const inviteeList = pendingInvitees(open.invitation)
     try {
