@@ -191,3 +191,17 @@ describe.each(['native', 'ours'] as const)('a group called by %s', (caller) => {
     await expect(done(call)).rejects.toMatchObject({ code: caller === 'ours' ? 10007 : 2903 })
   })
 })
+
+it.each(['native', 'ours'] as const)('a timeout of %s that names several ends them all for ours', async (caller) => {
+  const { cloud, device, ours, done, clock } = interopWorld()
+  cloud.createGroup('team', ['ann', 'bob', 'carol', 'dave'])
+  const ann = await device(caller, 'ann')
+  const bob = await ours('bob')
+  const call = { groupID: 'team', inviteeList: ['carol', 'dave', 'bob'], timeout: 10 }
+  const { inviteID } = await done(ann.client.inviteInGroup(call))
+  await done(bob.client.accept({ inviteID }))
+  await clock.advance(20_000)
+  expect(bob.told).toEqual(['rings: ', 'carol,dave timed out'])
+  expect(bob.states()).toEqual({ carol: 'timedOut', dave: 'timedOut', bob: 'accepted' })
+  expect(await bob.client.getPendingInvitations()).toEqual([])
+})

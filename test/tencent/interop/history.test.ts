@@ -232,4 +232,18 @@ describe('after a lost link', () => {
     await done(accept)
     expect([ann.told, bob.ends()]).toEqual([['bob accepts: '], ['accepted']])
   })
+
+  it('ours finds what the service never handed out to it', async () => {
+    const { device, done, clock } = interopWorld()
+    const ann = await device('native', 'ann')
+    const bob = await device('ours', 'bob')
+    const first = await done(ann.client.invite({ userID: 'bob', data: 'first', timeout: 60 }))
+    bob.line.setOnline(false)
+    bob.line.faults.lose = () => true
+    await done(ann.client.cancel({ inviteID: first.inviteID }))
+    await done(ann.client.invite({ userID: 'bob', data: 'second', timeout: 60 }))
+    bob.line.setOnline(true)
+    await clock.advance(10_000)
+    expect(bob.told).toEqual(['rings: first', 'cancelled: ', 'rings: second'])
+  })
 })

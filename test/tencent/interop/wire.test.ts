@@ -175,3 +175,18 @@ describe('like the native one:', () => {
     expect(await play('ours', run)).toEqual(native)
   })
 })
+
+it.each(['native', 'ours'] as const)('an edit by %s leaves the mark of the invitation as it was', async (kind) => {
+  const { device, ours, done, cloud } = interopWorld()
+  const editor = await device(kind, 'bob')
+  const ann = await ours('ann')
+  const carol = await device('native', 'carol')
+  for (const { client } of [ann, carol]) await done(client.invite({ userID: 'bob' }))
+  const before = cloud.messages().map(({ cloudCustomData }) => cloudCustomData)
+  expect(before).toEqual([expect.stringContaining('ringkit'), ''])
+  for (const { data } of [...editor.heard]) {
+    await done(editor.client.modifyInvitation({ inviteID: String(data.inviteID), data: 'video' }))
+  }
+  expect(cloud.messages().map(({ cloudCustomData }) => cloudCustomData)).toEqual(before)
+  expect(cloud.messages().map(({ version }) => version)).toEqual([1, 1])
+})
