@@ -74,6 +74,8 @@ export function createLine({ clock, archive, random, handOut }: LineService, fau
     return ask((user) => {
       const failure = failures.shift()
       if (failure) throw failure
+      // While a sign-out is on its way back, the device still believes it is signed in.
+      if (!user) throw new CodedError(6014, 'Nobody is signed in.')
       const message = run(user)
       handOut(message, isEdit, line)
       return structuredClone(message)
