@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Demo, type Stage, startBuiltDemo } from './stage.ts'
-import { serveTencent, type TencentService } from './tencentService.ts'
+import { createTencentService, type TencentService } from './tencentService.ts'
 import { violations } from './violations.ts'
 
 /** The SDK, on the screen of the phone and on the wire, is the real one; only the service is not. */
@@ -17,8 +17,9 @@ describe('the demo on Tencent Chat', () => {
   afterAll(() => demo?.close())
   beforeEach(async () => {
     scripts = new Set()
+    service = createTencentService()
     stage = await demo.open({}, async (context) => {
-      service = await serveTencent(context)
+      await service.serve(context)
       context.on('request', (request) => {
         if (request.resourceType() === 'script') scripts.add(request.url())
       })
@@ -35,17 +36,17 @@ describe('the demo on Tencent Chat', () => {
   const field = (name: string) => phone.getByLabel(name)
   const signInButton = () => phone.getByRole('button', { name: 'Sign in' })
 
-  async function fill(userSig = 'eJwrzGT'): Promise<void> {
-    await field('SDKAppID').fill('1400000000')
-    await field('userID').fill('ann')
-    await field('UserSig').fill(userSig)
+  async function fill(on = phone, userID = 'ann'): Promise<void> {
+    await on.getByLabel('SDKAppID').fill('1400000000')
+    await on.getByLabel('userID').fill(userID)
+    await on.getByLabel('UserSig').fill('eJwrzGT')
   }
 
-  async function signIn(): Promise<void> {
-    await choose('Tencent Chat')
-    await fill()
-    await signInButton().click()
-    await phone.getByRole('button', { name: 'Sign out' }).waitFor()
+  async function signIn({ page, on } = stage, userID = 'ann'): Promise<void> {
+    await page.getByRole('radio', { name: 'Tencent Chat' }).check()
+    await fill(on('tencent'), userID)
+    await on('tencent').getByRole('button', { name: 'Sign in' }).click()
+    await on('tencent').getByRole('button', { name: 'Sign out' }).waitFor()
   }
 
   /** How many of the scripts that were asked for so far have the SDK in them. */
@@ -154,20 +155,36 @@ describe('the demo on Tencent Chat', () => {
     await stage.see(stage.outgoing('tencent'), 'Ringing')
     await stage.see(stage.page, 'userID bob')
     await stage.press(stage.outgoing('tencent').getByRole('button', { name: 'Cancel' }))
-    await expect.poll(() => service.sent.length).toBe(2)
+    await expect.poll(() => service.cloud.sent().length).toBe(2)
 
     await choose('own signaling')
     await phone.getByRole('button', { name: 'Audio' }).click()
     await stage.see(stage.outgoing('tencent'), 'Ringing')
-    const steps = service.sent.map(({ CloudCustomData, MsgBody: [body] }) => {
-      const { actionType, inviter } = JSON.parse(body?.MsgContent.Data ?? '{}')
-      return [actionType, inviter, (CloudCustomData ?? '').includes('"ringkit":1')]
+    const steps = service.cloud.sent().map(({ cloudCustomData, payload: { data } }) => {
+      const { actionType, inviter } = JSON.parse(data)
+      return [actionType, inviter, cloudCustomData.includes('"ringkit":1')]
     })
     expect(steps).toEqual([
       [1, 'ann', true],
       [2, 'ann', true],
       [1, 'ann', false],
     ])
+  })
+
+  it.each(['ringkit’s client', 'own signaling'])('rings another browser, which answers, by %s', async (way) => {
+    const bobs = await demo.open({}, service.serve)
+    await signIn(bobs, 'bob')
+    await choose('Tencent Chat')
+    await stage.page.getByRole('radio', { name: way }).check()
+    await signIn()
+    await field('Whom to ring').fill('bob')
+    await phone.getByRole('button', { name: 'Video' }).click()
+    await bobs.see(bobs.incoming('tencent'), 'Ann')
+    await bobs.press(bobs.incoming('tencent').getByRole('button', { name: 'Accept' }))
+    await stage.see(phone, 'In a call with Bob')
+    await bobs.see(bobs.on('tencent'), 'In a call with Ann')
+    expect(bobs.complaints).toEqual([])
+    await bobs.page.context().close()
   })
 
   it('asks whom to ring before it rings', async () => {
@@ -178,7 +195,7 @@ describe('the demo on Tencent Chat', () => {
     const group = phone.getByRole('form', { name: 'Ring a group' })
     await group.getByRole('button', { name: 'Video' }).click()
     await expect.poll(() => saidOf(group.getByLabel('groupID'))).toContain('is missing')
-    expect(service.sent).toEqual([])
+    expect(service.cloud.sent()).toEqual([])
   })
 
   it('signs out and in again and changes engine, on the same page', async () => {
