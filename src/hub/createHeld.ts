@@ -3,6 +3,7 @@ import { inviteeState } from '../invitation/invitees.js'
 import { isIn } from '../invitation/isIn.js'
 import { retell } from '../invitation/retell.js'
 import { toEvent } from '../invitation/toEvent.js'
+import { toPending } from '../invitation/toPending.js'
 import type { SignalingEvent } from '../signaling/events.js'
 import type { Message } from '../signaling/Message.js'
 import type { PendingInvitation } from '../signaling/PendingInvitation.js'
@@ -57,13 +58,6 @@ export function createHeld(userID: string, deviceID: string, now: () => number):
       const [fact] = held && rings(held) ? retell(held.invitation, userID) : []
       return held && fact && toEvent(fact, held.invitation, userID, undefined)
     },
-    // The app's own copies: the hub goes on with these facts.
-    list: () =>
-      [...all.values()].map(({ invitation, here }) => ({
-        ...invitation,
-        inviteeList: [...invitation.inviteeList],
-        invitees: invitation.invitees.map((invitee) => ({ ...invitee })),
-        here,
-      })),
+    list: () => [...all.values()].map(({ invitation, here }) => toPending(invitation, here)),
   }
 }

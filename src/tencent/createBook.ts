@@ -6,6 +6,7 @@ import { inviteeState } from '../invitation/invitees.js'
 import { isIn } from '../invitation/isIn.js'
 import { retell } from '../invitation/retell.js'
 import { toEvent } from '../invitation/toEvent.js'
+import { toPending } from '../invitation/toPending.js'
 import type { SignalingEvent } from '../signaling/events.js'
 import type { Message } from '../signaling/Message.js'
 import type { PendingInvitation } from '../signaling/PendingInvitation.js'
@@ -146,16 +147,11 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
       return held && fact && toEvent(fact, held.invitation, me, undefined)
     },
 
-    /** What has not ended, oldest first; the app's own copies. */
+    /** What has not ended, oldest first. */
     list: (): PendingInvitation[] =>
       [...all.values()]
         .filter(({ invitation, message, refused }) => message && !refused && isIn(invitation, me))
-        .map(({ invitation, here }) => ({
-          ...invitation,
-          inviteeList: [...invitation.inviteeList],
-          invitees: invitation.invitees.map((invitee) => ({ ...invitee })),
-          here,
-        })),
+        .map(({ invitation, here }) => toPending(invitation, here)),
   }
 }
 

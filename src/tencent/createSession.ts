@@ -5,6 +5,7 @@ import { createBook } from './createBook.js'
 import { createCalls } from './createCalls.js'
 import { createCatchUp } from './createCatchUp.js'
 import { createExpiry } from './createExpiry.js'
+import { createHistory } from './createHistory.js'
 import type { Wire } from './createWire.js'
 import { otherSide } from './otherSide.js'
 import { readStep, type Step } from './readStep.js'
@@ -43,7 +44,8 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
   })
   const calls = createCalls(me, book, wire, now, (held) => look(conversationOf(held.invitation)))
   const expiry = createExpiry(clock, now, me, book, calls.notify)
-  const catchUp = createCatchUp(chat, clock, open, (messages) => take(messages, false), report)
+  const history = createHistory(chat, clock, (messages) => take(messages, false), report)
+  const catchUp = createCatchUp(history, clock, chat.isReady, open, report)
 
   const conversationOf = (invitation: Invitation) =>
     invitation.groupID ? `GROUP${invitation.groupID}` : `C2C${otherSide(invitation, me)}`
@@ -54,7 +56,7 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
   }
 
   function look(conversationID: string | undefined): void {
-    if (conversationID && chat.isReady()) void catchUp.look(conversationID, now() - lookBack)
+    if (conversationID && chat.isReady()) void history.read([conversationID], now() - lookBack)
   }
 
   function stepOf(message: unknown, edited: boolean): Step[] {
@@ -105,6 +107,7 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
     caughtUp: catchUp.done,
 
     close(): void {
+      history.close()
       catchUp.dispose()
       expiry.dispose()
     },

@@ -9,7 +9,6 @@ import { copyPlain } from '../signaling/copyPlain.js'
 import { createListeners } from '../signaling/createListeners.js'
 import { EVENT } from '../signaling/EVENT.js'
 import { getSignalingInfo } from '../signaling/getSignalingInfo.js'
-import { isObject } from '../signaling/isObject.js'
 import { NotSignedInError } from '../signaling/NotSignedInError.js'
 import { newUUID } from '../signaling/newUUID.js'
 import type { OfflinePushInfo } from '../signaling/OfflinePushInfo.js'
@@ -18,10 +17,11 @@ import type { SignalingClient } from '../signaling/SignalingClient.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import { toMilliseconds } from '../signaling/toMilliseconds.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
+import { attach } from './attach.js'
 import { createSession, type Session } from './createSession.js'
 import { createWire } from './createWire.js'
 import { modify } from './modify.js'
-import { asChat, type ChatEvent, type TencentChatLike } from './TencentChat.js'
+import { asChat, type TencentChatLike } from './TencentChat.js'
 
 /** What {@link createTencentClient} is made with. */
 export interface TencentClientOptions {
@@ -44,9 +44,6 @@ export interface TencentClient extends Required<SignalingClient> {
   /** Takes every listener off the chat object, which goes on without it; calls are refused from now on. */
   dispose(): void
 }
-
-/** The SDK's list of conversations has changed. */
-const CONVERSATIONS = 'onConversationListUpdated'
 
 const NOBODY = { ringing: () => [], ring: () => undefined }
 
@@ -98,24 +95,9 @@ export function createTencentClient(options: TencentClientOptions): TencentClien
     return begun
   }
 
-  const hear: Record<string, (event: ChatEvent) => void> = {
-    [EVENT.SDK_READY]: () => void check()?.start(),
-    [EVENT.SDK_NOT_READY]: () => void check(),
-    [EVENT.NET_STATE_CHANGE]: ({ data }) => check()?.linked(isObject(data) && data.state === 'connected'),
-    [EVENT.MESSAGE_RECEIVED]: ({ data }) => check()?.take(Array.isArray(data) ? data : [], false),
-    [EVENT.MESSAGE_MODIFIED]: ({ data }) => check()?.take(Array.isArray(data) ? data : [], true),
-    [EVENT.ERROR]: () => {},
-  }
-  const handlers = Object.entries(hear).map(([name, take]): [string, (event: ChatEvent) => void] => [
-    name,
-    (event) => {
-      take(event)
-      // The app hears of it after what it brings.
-      if (!disposed) emit(name, event.data)
-    },
-  ])
-  handlers.push([CONVERSATIONS, ({ isSyncCompleted }) => void (isSyncCompleted !== false && check()?.listed())])
-  for (const [name, handler] of handlers) chat.on(name, handler)
+  const detach = attach(chat, check, (name, data) => {
+    if (!disposed) emit(name, data)
+  })
 
   async function call<Result>(method: string, work: (session: Session) => Promise<Result>): Promise<Result> {
     if (disposed) {
@@ -164,7 +146,7 @@ export function createTencentClient(options: TencentClientOptions): TencentClien
       disposed = true
       check()
       clear()
-      for (const [name, handler] of handlers) chat.off(name, handler)
+      detach()
     },
   }
 }

@@ -1,0 +1,102 @@
+import type { Clock } from '../invitation/Clock.js'
+import { isObject } from '../signaling/isObject.js'
+import { NotSignedInError } from '../signaling/NotSignedInError.js'
+import { isRefusal } from './isRefusal.js'
+import type { Chat, ChatMessage } from './TencentChat.js'
+
+/** How many conversations are read although nothing new is to be seen in them: steps can be hidden from the list. */
+const NEWEST = 10
+/** How many pages of one conversation, at most. */
+const PAGES = 20
+/** The SDK lets only so many requests through in a second; then this long is waited: ms. */
+const TOO_MANY = { code: 2996, wait: 1_000 }
+
+/** The history of conversations, as the service has it: the SDK's own memory hides what was edited meanwhile. */
+export interface History {
+  /** The conversations in which something has happened since then (ms), and the newest. */
+  conversations(since: number): Promise<string[]>
+  /**
+   * Hands over the messages of these conversations since then (ms), oldest first. Gives whether it is worth to try again:
+   * what the service refuses it will refuse again.
+   */
+  read(conversationIDs: Iterable<string>, since: number): Promise<boolean>
+  /** Nothing is asked for any more, and nothing handed over. */
+  close(): void
+}
+
+/**
+ * @param take is given the messages
+ * @param report is told what could not be read
+ */
+export function createHistory(
+  chat: Chat,
+  clock: Clock,
+  take: (messages: ChatMessage[]) => void,
+  report: (error: unknown) => void,
+): History {
+  let isClosed = false
+
+  async function ask(options: Parameters<Chat['getMessageListHopping']>[0]) {
+    // Whoever signed out has ended the question.
+    if (isClosed) throw new NotSignedInError('getMessageListHopping')
+    return (await chat.getMessageListHopping(options)).data
+  }
+
+  async function page(options: Parameters<Chat['getMessageListHopping']>[0]) {
+    try {
+      return await ask(options)
+    } catch (error) {
+      if (!isObject(error) || error.code !== TOO_MANY.code) throw error
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, TOO_MANY.wait))
+      return ask(options)
+    }
+  }
+
+  /** The messages of a conversation since then, in the order of the service. */
+  async function messagesOf(conversationID: string, since: number): Promise<ChatMessage[]> {
+    const found: ChatMessage[] = []
+    let next = {}
+    for (let pages = 0; pages < PAGES; pages++) {
+      const data = await page({ ...{ conversationID, direction: 0 }, ...next })
+      const { messageList, isCompleted, nextMessageSeq, nextMessageTime } = data
+      found.unshift(...messageList)
+      const [oldest] = messageList
+      if (!oldest || isCompleted || oldest.time * 1000 < since) break
+      next = nextMessageSeq === undefined ? { time: nextMessageTime } : { sequence: nextMessageSeq }
+    }
+    return found.filter(({ time }) => time * 1000 >= since)
+  }
+
+  return {
+    async conversations(since) {
+      const { data } = await chat.getConversationList()
+      return data.conversationList
+        .map(({ conversationID, lastMessage }) => ({ conversationID, at: (lastMessage?.lastTime ?? 0) * 1000 }))
+        .filter(({ conversationID }) => /^(C2C|GROUP)/.test(conversationID))
+        .sort((one, other) => other.at - one.at)
+        .filter(({ at }, rank) => rank < NEWEST || at >= since)
+        .map(({ conversationID }) => conversationID)
+    },
+
+    async read(conversationIDs, since) {
+      const messages: ChatMessage[] = []
+      let again = false
+      // One after the other: the SDK refuses many requests at once.
+      for (const conversationID of new Set(conversationIDs)) {
+        try {
+          messages.push(...(await messagesOf(conversationID, since)))
+        } catch (error) {
+          report(error)
+          again ||= !isRefusal(error)
+        }
+      }
+      // Sorting keeps the order of equals, so each conversation stays in the order of the service.
+      if (!isClosed) take(messages.sort((one, other) => one.time - other.time))
+      return again
+    },
+
+    close() {
+      isClosed = true
+    },
+  }
+}
