@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Demo, startDemo } from './stage.ts'
+import { createTencentService } from './tencentService.ts'
 
 describe('npm start', () => {
   let demo: Demo
@@ -14,6 +15,21 @@ describe('npm start', () => {
     await press(incoming('bob').getByRole('button', { name: 'Accept' }))
     await see(on('ann'), 'In a call with Bob')
     await see(on('bob'), 'In a call with Ann')
+    expect(complaints).toEqual([])
+  })
+
+  it('opens a page on which somebody signs in to Tencent Chat', async () => {
+    const { page, on, complaints } = await demo.open({}, createTencentService().serve)
+    await page.getByRole('radio', { name: 'Tencent Chat' }).check()
+    for (const [name, value] of [
+      ['SDKAppID', '1400000000'],
+      ['userID', 'ann'],
+      ['UserSig', 'eJwrzGT'],
+    ] as const) {
+      await on('tencent').getByLabel(name).fill(value)
+    }
+    await on('tencent').getByRole('button', { name: 'Sign in' }).click()
+    await on('tencent').getByRole('button', { name: 'Sign out' }).waitFor()
     expect(complaints).toEqual([])
   })
 
