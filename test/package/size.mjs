@@ -10,6 +10,8 @@ const budgetFile = `${root}/size.json`
 const provider = "export { SignalingProvider, useIncomingInvitation } from 'ringkit';"
 const app = "export { SignalingProvider, useInvite, IncomingCallDialog, OutgoingCallDialog } from 'ringkit';"
 const hub = "export { createHub } from 'ringkit/hub';"
+const createStore = "export { createInvitationStore } from 'ringkit/store';"
+const tencent = "export { createTencentClient } from 'ringkit/tencent';"
 
 /**
  * Bundles `code` as an app's production build does, React left out.
@@ -38,7 +40,7 @@ async function bundle(/** @type {string} */ code, /** @type {'js' | 'css'} */ lo
 const unused = (/** @type {{ modules: string[] }} */ bundled, /** @type {RegExp} */ foreign) =>
   bundled.modules.filter((path) => foreign.test(path))
 
-const store = await bundle("export { createInvitationStore } from 'ringkit/store'")
+const store = await bundle(createStore)
 const hook = await bundle(provider)
 const dialogs = await bundle(app)
 
@@ -49,6 +51,7 @@ const measured = {
   'app with incoming and outgoing dialog': dialogs.bytes,
   'styles.css': (await bundle("@import 'ringkit/styles.css'", 'css')).bytes,
   'the embedded hub, added to that app': (await bundle(app + hub)).bytes - dialogs.bytes,
+  'the Tencent client, added to an app that has the store': (await bundle(createStore + tencent)).bytes - store.bytes,
   'everything that ringkit exports': (await bundle("export * from 'ringkit'")).bytes,
 }
 
@@ -75,9 +78,9 @@ for (const name of new Set([...Object.keys(measured), ...Object.keys(budget)])) 
   report(bytes !== undefined && bytes <= limit, `${name}: ${bytes ?? 'not measured'} of ${limit} bytes${distance}`)
 }
 const strays = [
-  ...unused(store, /^dist\/(react|ringer|ui|hub|testing)\/|^dist\/index\.js/),
-  ...unused(hook, /^dist\/(ringer|ui|hub|testing)\//),
-  ...unused(dialogs, /^dist\/(hub|testing)\/|GroupCallPanel/),
+  ...unused(store, /^dist\/(react|ringer|ui|hub|tencent|testing)\/|^dist\/index\.js/),
+  ...unused(hook, /^dist\/(ringer|ui|hub|tencent|testing)\//),
+  ...unused(dialogs, /^dist\/(hub|tencent|testing)\/|GroupCallPanel/),
 ]
 report(
   strays.length === 0,
