@@ -101,7 +101,7 @@ export const catchingUp: readonly Defect[] = [
   ],
   [
     'In groups only conversations count whose last message is less than 300 s old, and in them 20 unread messages.',
-    'As far back as `lookBack`, one hour unless told otherwise.',
+    'As far back as `lookBack`, one hour unless told otherwise; at most 20 pages of one conversation, some 300 messages.',
   ],
   [
     'What another device of the user has answered rings again, for one’s own answer is not among the unread messages.',
