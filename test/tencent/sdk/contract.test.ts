@@ -47,8 +47,8 @@ function realWorld(build: Build): World {
       return client
     },
     disconnect(client) {
-      of(client).setOnline(false)
       of(client).client.dispose()
+      of(client).close()
     },
     settle: () => clock.advance(SETTLED),
     advance: (ms) => clock.advance(ms),

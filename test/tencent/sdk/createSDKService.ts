@@ -76,6 +76,10 @@ export function createSDKService(cloud: Cloud, newFaults: () => LineFaults) {
       cloud.createGroup(groupID, members)
     },
     faultsOf: (SDKAppID: number): LineFaults => deviceOf(SDKAppID).faults,
+    /** The page of this device is closed. */
+    close(SDKAppID: number): void {
+      deviceOf(SDKAppID).socket?.close()
+    },
     /** Takes the network away from a device, or gives it back. A link must have been open for a second, or the SDK gives up. */
     setOnline(SDKAppID: number, isOnline: boolean): void {
       const device = deviceOf(SDKAppID)

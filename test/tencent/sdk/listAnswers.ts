@@ -62,6 +62,14 @@ export function listAnswers(cloud: Cloud, line: CloudLine, { tinyIDOf, groupsOf 
     },
     get_joined_group_list: () => ({ GroupIdList: groupsOf(line.userID).map(groupInfo) }),
     get_group_self_member_info: (body: { GroupIdList: string[] }) => ({ GroupInfo: body.GroupIdList.map(groupInfo) }),
+    /** The SDK looks for what it has missed only when it has settings. */
+    fetch_config: () => ({
+      int32_error_code: 0,
+      str_error_message: '',
+      str_json_config: '{}',
+      uint32_expired_time: 86_400,
+      uint64_version: 1,
+    }),
     black_list_get: () => ({ StartIndex: 0 }),
     get_peer_read_time: () => ({ ReadTime: [] }),
 

@@ -1,4 +1,3 @@
-import type { ChatSDK } from '@tencentcloud/chat'
 import { createInvitationStore, type SignalingClient } from 'ringkit/store'
 import { createTencentClient } from 'ringkit/tencent'
 import { createVirtualClock } from 'ringkit/testing'
@@ -47,6 +46,8 @@ export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
     await clock.flush()
     return {
       chat,
+      /** The page is closed: nothing more is heard of this device. */
+      close: () => service.close(SDKAppID),
       faults: service.faultsOf(SDKAppID),
       setOnline: (isOnline: boolean) => service.setOnline(SDKAppID, isOnline),
       /** Signs in. @param ms in 3 s, the SDK has all its lists */
@@ -54,23 +55,39 @@ export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
     }
   }
 
-  /** A device with a store, which listens before it is signed in. */
-  async function newDevice(engine: Engine) {
+  /** A device whose store listens before anybody is signed in. */
+  async function newDevice(engine: Engine, options: { deviceID?: string } = {}) {
     const made = await newChat()
-    const { client, dispose } = engine === 'ours' ? ourClient(made.chat, clock) : nativeClient(made.chat)
-    const store = createInvitationStore({ client, clock })
+    const { chat } = made
+    const ours = engine === 'ours' ? createTencentClient({ chat, clock, ...options }) : undefined
+    const client = ours ?? (chat as unknown as SignalingClientLike)
+    const store = createInvitationStore({ client, clock, keepEndedMs: Number.POSITIVE_INFINITY })
     const stop = store.start()
-    onTestFinished(() => {
+    const errors: unknown[] = []
+    ours?.on('error', ({ data }) => void errors.push(data))
+    function close(): void {
       stop()
-      dispose()
+      ours?.dispose()
+      made.close()
+    }
+    onTestFinished(() => {
+      close()
+      // Above all: nothing that another engine says is taken for forged.
+      expect(errors).toEqual([])
     })
     const heard: Heard[] = []
     for (const name of Object.values(TSignaling)) {
-      if (typeof name === 'string') client.addSignalingListener(name as never, (event: Heard) => void heard.push(event))
+      // The SDK hands out its own live objects: what counts is what they say now.
+      const write = ({ name, data }: Heard) => void heard.push({ name, data: { ...data } })
+      if (typeof name === 'string') client.addSignalingListener(name as never, write)
     }
+    const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = ours ? store : client
     return {
       ...made,
-      client: client as Client,
+      client: { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } as Client,
+      logout: () => done(chat.logout()),
+      close,
+      heard,
       /** Everything that it has told its app, in a few words each. */
       get told(): string[] {
         return heard.map(tellShortly)
@@ -83,18 +100,10 @@ export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
   return {
     ...{ clock, cloud, done, newChat, newDevice },
     createGroup: service.createGroup,
-    async device(engine: Engine, userID: string) {
-      const device = await newDevice(engine)
+    async device(engine: Engine, userID: string, options?: Parameters<typeof newDevice>[1]) {
+      const device = await newDevice(engine, options)
       await device.login(userID)
       return device
     },
   }
 }
-
-function ourClient(chat: ChatSDK, clock: ReturnType<typeof createVirtualClock>) {
-  const client = createTencentClient({ chat, clock })
-  return { client: client as SignalingClientLike, dispose: () => client.dispose() }
-}
-
-/** The chat as it is. */
-const nativeClient = (chat: ChatSDK) => ({ client: chat as unknown as SignalingClientLike, dispose: () => {} })
