@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type InvitationRecord, SignalingProvider } from 'ringkit'
+import { type InvitationRecord, type SignalingError, SignalingProvider } from 'ringkit'
 import { useStore } from 'zustand/react'
 import { App } from '../phone/App.js'
 import { PhoneContext } from '../phone/PhoneContext.js'
@@ -28,10 +28,15 @@ export function TencentPhone({ world, session }: { world: World; session: Sessio
     world.media.join({ deviceID: DEVICE, userID, inviteID, groupID, media: callData.media ?? 'audio' })
   }
 
+  /** What no call tells: a forged step, say. */
+  function write({ code, shortMessage }: SignalingError): void {
+    world.log.add({ deviceID: userID, userID, kind: 'refused', name: 'onError', detail: { code, shortMessage } })
+  }
+
   return (
     <PhoneContext.Provider value={{ world, deviceID: DEVICE, userID, title: 'Your phone' }}>
       <TencentContext.Provider value={{ setup: world.tencent, session }}>
-        <SignalingProvider client={client} onAccepted={joinMedia}>
+        <SignalingProvider client={client} onAccepted={joinMedia} onError={write}>
           <Ringing />
           {isIn ? <App home={TencentHome} /> : <SignIn />}
         </SignalingProvider>
