@@ -23,6 +23,7 @@ const anything: fc.Arbitrary<Deed> = fc.record({
   what: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<Deed['what']>('accept', 'reject', 'cancel', 'modify') },
     { weight: 2, arbitrary: fc.constantFrom<Deed['what']>('link', 'ring', 'ring the team') },
+    { weight: 1, arbitrary: fc.constant<Deed['what']>('sign out and in') },
   ),
   which: fc.constantFrom(0, 0, 0, 1, 2),
   timeout,
