@@ -57,6 +57,7 @@ const demo: UserConfig = {
   build: {
     outDir: fromRoot('demo-static'),
     emptyOutDir: true,
+    chunkSizeWarningLimit: 750, // kB: the SDK of Tencent Chat, which is loaded only when somebody signs in
     rolldownOptions: { input: ['demo/index.html', 'demo/phone.html'].map(fromRoot) },
   },
 }
