@@ -1,92 +1,58 @@
 import SignalingModule from '@tencentcloud/chat/modules/signaling-module.js'
 import type { SignalingClient } from 'ringkit/store'
+import { fromCloud } from '../cloud/ChatMessage.ts'
+import { createChat } from '../cloud/createChat.ts'
 import type { CloudLine, CloudMessage } from '../cloud/createCloud.ts'
 import { createEmitter } from './createEmitter.ts'
-import { createMessages, type SDKMessage, type SendOptions } from './createMessages.ts'
-
-type Verbs = Pick<
-  SignalingClient,
-  | 'addSignalingListener'
-  | 'removeSignalingListener'
-  | 'invite'
-  | 'inviteInGroup'
-  | 'accept'
-  | 'reject'
-  | 'cancel'
-  | 'modifyInvitation'
-  | 'getSignalingInfo'
->
 
 /** The Tencent SDK's own signaling on a device of the tests' message cloud. */
-export interface RealSignaling extends Verbs {
-  line: CloudLine
+export interface RealSignaling
+  extends Omit<SignalingClient, 'getLoginUser' | 'getPendingInvitations' | 'getServerTime' | 'isReady' | 'on' | 'off'> {
   /** Signs in, and takes in what came before, as the SDK's core does. */
   signIn(userID: string): Promise<void>
-  signOut(): void
+  signOut(): Promise<void>
 }
 
 /** The numbers by which the module asks for the parts of its core. */
 const part = { messages: 2, unread: 6, conversations: 11, user: 12, settings: 23 }
 
-/** Of a group's history the SDK gets at least so many messages at once, whatever it is asked for. */
-const pageSize = 21
-
 /** What the modules tell each other when a part of the sign-in is done: settings, conversations, unread messages. */
 const parts = ['_inner2', '_inner4', '_inner5']
 
+/** So far the SDK was seen to look back into a group at sign-in. */
+const PAGE = 21
+
 /**
- * The real module on a core of the tests' own, which does what the module asks of the SDK and nothing else.
- *
- * @param settings how far back it looks into groups at sign-in, by the SDK's names; the module has its own defaults
+ * The real module on a core of the tests' own, which does what the module asks of the SDK and nothing else: the chat object
+ * of the tests, with signaling that hears of messages before the app.
  */
-export function createRealSignaling(
-  line: CloudLine,
-  settings: { history_s_count?: number; history_s_time?: number } = {},
-): RealSignaling {
+export function createRealSignaling(line: CloudLine): RealSignaling {
+  const chat = createChat(line)
   const outer = createEmitter()
   const inner = createEmitter()
-  const messages = createMessages(line)
-  let unread: SDKMessage[] = []
+  let unread: object[] = []
   let conversations: object[] = []
 
-  /** The module hears of messages before the app does, and only while it wants to. */
-  function tell(name: 'onMessageReceived' | 'onMessageModified', list: SDKMessage[]): void {
-    if (list.length === 0) return
-    if (signaling.canIUseSignaling()) {
-      if (name === 'onMessageReceived') signaling.onNewMessageList(list)
-      else signaling.onMessageModified(list)
-    }
-    outer.emit(name, list)
-  }
-
-  const own = (list: CloudMessage[]): SDKMessage[] => list.map((message) => messages.own(message))
-  line.onMessages = (list) => tell('onMessageReceived', own(list.filter(messages.isNew)))
-  line.onEdits = (list) => tell('onMessageModified', own(list.filter(messages.isEdit)))
+  const own = (list: CloudMessage[]) => list.map((message) => fromCloud(message, line.userID))
 
   const core: Record<number, object> = {
-    [part.user]: { getUserID: () => line.userID },
-    [part.settings]: { getCloudConfig: (name: keyof typeof settings) => settings[name] },
+    [part.user]: { getUserID: chat.getLoginUser },
+    // Nothing is set: the module has its own defaults.
+    [part.settings]: { getCloudConfig: () => undefined },
     [part.unread]: { getMessageListFromUnreadDB: () => unread },
     [part.conversations]: {
       getLocalConvList: () => conversations,
-      async getMessageList(options: { conversationID: string; nextReqMessageID?: string }) {
-        const { conversationID, nextReqMessageID: before } = options
-        const page = await line.history(conversationID, { count: pageSize, ...(before && { before }) })
+      async getMessageList({ conversationID, nextReqMessageID: before }: Record<string, string>) {
+        const page = await line.history(conversationID ?? '', { count: PAGE, ...(before && { before }) })
         const messageList = own(page.messages)
-        return {
-          code: 0,
-          data: { messageList, nextReqMessageID: messageList[0]?.ID ?? '', isCompleted: page.isCompleted },
-        }
+        const nextReqMessageID = messageList[0]?.ID ?? ''
+        return { code: 0, data: { messageList, nextReqMessageID, isCompleted: page.isCompleted } }
       },
     },
     [part.messages]: {
-      createCustomMessage: messages.createCustomMessage,
-      sendMessageInstance: (message: SDKMessage, options: SendOptions) => messages.send(message, options),
-      async modifyRemoteMessage(message: SDKMessage) {
-        const edited = await messages.edit(message)
-        if (messages.isEdit(edited)) tell('onMessageModified', own([edited]))
-        return { code: 0, data: { message } }
-      },
+      createCustomMessage: chat.createCustomMessage,
+      sendMessageInstance: chat.sendMessage,
+      modifyRemoteMessage: chat.modifyMessage,
     },
   }
 
@@ -96,37 +62,42 @@ export function createRealSignaling(
     getIEmitInst: () => inner,
   })
 
+  chat.on('onMessageReceived', ({ data }) => {
+    if (signaling.canIUseSignaling()) signaling.onNewMessageList(data as object[])
+  })
+  chat.on('onMessageModified', ({ data }) => {
+    if (signaling.canIUseSignaling()) signaling.onMessageModified(data as object[])
+  })
+
   const verb =
     (name: 'invite' | 'accept' | 'reject' | 'cancel' | 'modifyInvitation') =>
     (options: object): Promise<never> =>
       signaling[name](options as never) as Promise<never>
 
   return {
-    line,
-    addSignalingListener: signaling.addSignalingListener.bind(signaling) as Verbs['addSignalingListener'],
-    removeSignalingListener: signaling.removeSignalingListener.bind(signaling) as Verbs['removeSignalingListener'],
+    addSignalingListener: signaling.addSignalingListener.bind(signaling) as RealSignaling['addSignalingListener'],
+    removeSignalingListener: signaling.removeSignalingListener.bind(
+      signaling,
+    ) as RealSignaling['removeSignalingListener'],
     invite: verb('invite'),
     inviteInGroup: verb('invite'),
     accept: verb('accept'),
     reject: verb('reject'),
     cancel: verb('cancel'),
     modifyInvitation: verb('modifyInvitation'),
-    getSignalingInfo: (message) => signaling.getSignalingInfo(message) as ReturnType<Verbs['getSignalingInfo']>,
+    getSignalingInfo: (message) => signaling.getSignalingInfo(message) as ReturnType<RealSignaling['getSignalingInfo']>,
     async signIn(userID) {
-      await line.signIn(userID)
-      const list = await line.conversations()
-      conversations = list.map(({ conversationID, unreadCount, lastTime }) => ({
+      await chat.login({ userID })
+      conversations = (await line.conversations()).map(({ conversationID, unreadCount, lastTime }) => ({
         ...{ conversationID, unreadCount, lastMessage: { lastTime } },
         type: conversationID.startsWith('GROUP') ? 'GROUP' : 'C2C',
       }))
-      unread = own((await line.unread()).filter((one) => one.conversationType === 'C2C' && messages.isNew(one)))
+      unread = own((await line.unread()).filter(({ conversationType }) => conversationType === 'C2C'))
       for (const name of parts) inner.emit(name)
-      outer.emit('sdkStateReady')
     },
-    signOut() {
-      line.signOut()
+    async signOut() {
+      await chat.logout()
       signaling.reset()
-      messages.forget()
     },
   }
 }

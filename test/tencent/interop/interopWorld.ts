@@ -15,7 +15,7 @@ export type Kind = 'native' | 'ours'
 
 /** A device of either kind, signed in. */
 export interface InteropDevice {
-  client: Omit<RealSignaling, 'line' | 'signIn' | 'signOut'>
+  client: Omit<RealSignaling, 'signIn' | 'signOut'>
   line: CloudLine
   /** Everything that it has told its app. */
   readonly heard: Heard[]
@@ -70,11 +70,11 @@ export function interopWorld({ seed = 1, nativeAhead = 0 }: { seed?: number; nat
   })
 
   async function native(userID: string): Promise<InteropDevice> {
-    const client = createRealSignaling(cloud.connect())
-    const { line } = client
+    const line = cloud.connect()
+    const client = createRealSignaling(line)
     const heard = listen(client)
     const signIn = () => done(client.signIn(userID), SIGN_IN)
-    const signOut = async () => client.signOut()
+    const signOut = () => done(client.signOut())
     await signIn()
     return Object.assign(
       seen(heard, () => []),
