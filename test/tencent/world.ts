@@ -57,7 +57,7 @@ export function tencentWorld({ skews = [0], faults: given, seed = 1 }: TencentWo
       settled = true
     }
     promise.then(end, end)
-    for (await clock.flush(); !settled; ) await clock.advance(1)
+    for (await clock.advance(0); !settled; ) await clock.advance(1)
     return promise
   }
 

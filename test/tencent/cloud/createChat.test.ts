@@ -66,7 +66,7 @@ describe('the object', () => {
     const chat = createChat(cloud.connect())
     const ready: boolean[] = []
     chat.on('sdkStateReady', () => ready.push(chat.isReady()))
-    await chat.login({ userID: 'ann' })
+    await done(chat.login({ userID: 'ann' }), 0)
     expect([chat.getLoginUser(), chat.isReady(), ready]).toEqual(['ann', false, []])
     await clock.advance(1)
     expect(ready).toEqual([true])
@@ -161,7 +161,7 @@ describe('a lost link', () => {
     const states: unknown[] = []
     bob.chat.on('netStateChange', ({ data }) => states.push(data))
     bob.line.setOnline(true)
-    await clock.flush()
+    await clock.advance(1)
     expect(states).toEqual([{ state: 'connecting' }, { state: 'connected' }])
     expect(bob.told).toEqual([
       ['onMessageModified', ['ONE']],

@@ -22,8 +22,8 @@ it('hands a message to all other devices of sender and receiver', async () => {
     void line.signIn(users[at] ?? '')
     line.onMessages = (list) => void heard[at]?.push(...list.map(({ payload }) => payload.data))
   }
-  await clock.flush()
-  await lines[0]?.send(draft('bob', 'hi'))
-  await clock.flush()
+  await clock.advance(1)
+  void lines[0]?.send(draft('bob', 'hi'))
+  await clock.advance(1)
   expect(heard).toEqual([[], ['hi'], ['hi'], ['hi'], []])
 })

@@ -7,26 +7,23 @@ export interface Pipe {
   cut(): void
 }
 
-/** Without latency it takes a microtask; else only the clock moves it. */
+/** Each packet arrives in a timer of its own, as each frame of a WebSocket is a task of its own. */
 export function createPipe(clock: Clock): Pipe {
   let packets: { at: number; arrive: () => void }[] = []
-
-  function drain(): void {
-    for (let [first] = packets; first && first.at <= clock.now(); [first] = packets) {
-      packets.shift()
-      first.arrive()
-    }
-  }
+  let era = 0
 
   return {
     send(arrive, ms) {
       const at = Math.max(clock.now() + ms, packets.at(-1)?.at ?? 0)
+      const sentIn = era
       packets.push({ at, arrive })
-      if (at > clock.now()) clock.setTimeout(drain, at - clock.now())
-      else queueMicrotask(drain)
+      clock.setTimeout(() => {
+        if (sentIn === era) packets.shift()?.arrive()
+      }, at - clock.now())
     },
     cut() {
       packets = []
+      era++
     },
   }
 }
