@@ -6,8 +6,8 @@ import type { Chat, ChatMessage } from './TencentChat.js'
 
 /** How many conversations are read although nothing new is to be seen in them: steps can be hidden from the list. */
 const NEWEST = 10
-/** How many pages of one conversation, at most. */
-const PAGES = 20
+/** How many pages of one conversation, at most: some 3,000 messages. */
+const PAGES = 200
 /** The SDK lets only so many requests through in a second; then this long is waited: ms. */
 const TOO_MANY = { code: 2996, wait: 1_000 }
 

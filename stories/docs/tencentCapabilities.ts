@@ -100,8 +100,8 @@ export const capabilities: readonly (readonly [string, hub: string, client: stri
   ],
   [
     'In your bundle',
-    'The hub.',
-    'A few kilobytes beside the SDK, and its signaling module is not needed.',
-    'The SDK’s signaling module.',
+    'The hub: 6.4 kB, minified and compressed with brotli.',
+    '7.2 kB beside the SDK, whose signaling module is not needed.',
+    'The SDK’s signaling module: 8.5 kB, compressed with gzip.',
   ],
 ]
