@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type InteropDevice, interopWorld } from './interopWorld.ts'
+import { interopWorld } from './interopWorld.ts'
 
 // Steps that are on their way at the same time. The native side acts on its own step and forgets the invitation, so what
 // it did is what counts, whichever came to the service first.
 
-/** The end of the only invitation, as the store of our device shows it. */
-const end = ({ ends }: InteropDevice) => ends()
-
-async function slow(users: readonly InteropDevice[], ms: readonly number[]) {
-  for (const [at, { line }] of users.entries()) line.faults.latency = ms[at] ?? 0
-}
-
 const speeds = [
   { which: 'ours is first at the service', native: 200, ours: 100 },
   { which: 'the native one is first at the service', native: 100, ours: 200 },
-  { which: 'both come to the service in the same second', native: 150, ours: 150 },
+  { which: 'both come to the service at the same time', native: 150, ours: 150 },
 ]
 
 describe.each(speeds)('when $which', ({ native, ours }) => {
@@ -23,7 +16,8 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const ann = await world.device('native', 'ann')
     const bob = await world.device('ours', 'bob')
     const { inviteID } = await world.done(ann.client.invite({ userID: 'bob', timeout }))
-    await slow([ann, bob], [native, ours])
+    ann.line.faults.latency = native
+    bob.line.faults.latency = ours
     return { ...world, ann, bob, inviteID }
   }
 
@@ -32,7 +26,8 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const ann = await world.device('ours', 'ann')
     const bob = await world.device('native', 'bob')
     const { inviteID } = await world.done(ann.client.invite({ userID: 'bob', timeout }))
-    await slow([ann, bob], [ours, native])
+    ann.line.faults.latency = ours
+    bob.line.faults.latency = native
     return { ...world, ann, bob, inviteID }
   }
 
@@ -42,7 +37,7 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     await clock.advance(100_000)
     const [cancel] = await calls
     expect(cancel.status).toBe('fulfilled')
-    expect(end(bob)).toEqual(['cancelled'])
+    expect(bob.ends()).toEqual(['cancelled'])
   })
 
   it("our reject and the native one's cancel leave nothing ringing", async () => {
@@ -50,7 +45,7 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const calls = Promise.allSettled([ann.client.cancel({ inviteID }), bob.client.reject({ inviteID })])
     await clock.advance(100_000)
     expect((await calls)[0].status).toBe('fulfilled')
-    expect(end(bob)).toEqual(['cancelled'])
+    expect(bob.ends()).toEqual(['cancelled'])
   })
 
   it("our cancel gives way to the native one's accept", async () => {
@@ -58,7 +53,7 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const calls = Promise.allSettled([ann.client.cancel({ inviteID }), bob.client.accept({ inviteID })])
     await clock.advance(100_000)
     expect((await calls)[1].status).toBe('fulfilled')
-    expect(end(ann)).toEqual(['accepted'])
+    expect(ann.ends()).toEqual(['accepted'])
   })
 
   it("our cancel gives way to the native one's reject", async () => {
@@ -66,7 +61,7 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const calls = Promise.allSettled([ann.client.cancel({ inviteID }), bob.client.reject({ inviteID })])
     await clock.advance(100_000)
     expect((await calls)[1].status).toBe('fulfilled')
-    expect(end(ann)).toEqual(['rejected'])
+    expect(ann.ends()).toEqual(['rejected'])
   })
 
   it("our edit and the native one's: both end with what the service has", async () => {
@@ -88,7 +83,7 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const accept = bob.client.accept({ inviteID })
     await clock.advance(100_000)
     await accept
-    expect([ann.told, end(bob)]).toEqual([['bob accepts: '], ['accepted']])
+    expect([ann.told, bob.ends()]).toEqual([['bob accepts: '], ['accepted']])
   })
 
   it("the native one's accept at the last moment: our timeout does not undo it", async () => {
@@ -97,6 +92,6 @@ describe.each(speeds)('when $which', ({ native, ours }) => {
     const accept = bob.client.accept({ inviteID })
     await clock.advance(100_000)
     await accept
-    expect(end(ann)).toEqual(['accepted'])
+    expect(ann.ends()).toEqual(['accepted'])
   })
 })
