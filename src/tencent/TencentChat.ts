@@ -35,6 +35,7 @@ export interface ChatMessage {
   readonly random?: number
   /** How often it was edited. */
   readonly version?: number
+  readonly isModified?: boolean
   readonly cloudCustomData: string
   readonly isRevoked?: boolean
   readonly isDeleted?: boolean

@@ -12,6 +12,7 @@ import type { Message } from '../signaling/Message.js'
 import type { PendingInvitation } from '../signaling/PendingInvitation.js'
 import type { Held } from './Held.js'
 import { forged, type Step } from './readStep.js'
+import type { ChatMessage } from './TencentChat.js'
 import { whatChanged } from './whatChanged.js'
 
 /** Who keeps a book, and who is told. */
@@ -21,7 +22,7 @@ export interface BookOptions {
   /** The service's time, ms since 1970. */
   now(): number
   tell(event: SignalingEvent): void
-  report(error: unknown): void
+  report(error: unknown, message: ChatMessage | undefined): void
   /** Something about it has changed that its deadline may depend on. */
   changed(held: Held): void
   /** Somebody answers an invitation of this user that this device does not know: it must lie in that conversation. */
@@ -77,8 +78,8 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
     const news = whatChanged(before, after, fact, me)
     if (!news) return
     const event = toEvent(news, after, me, message as Message | undefined)
-    // The call had been given up, and went through all the same.
-    if (fact.type !== 'modified' && step.device === deviceID) event.data.here = true
+    // The call had been given up, and went through all the same. A mark is believed to its own user only.
+    if (fact.type !== 'modified' && step.device === deviceID && message?.from === me) event.data.here = true
     tell(event)
   }
 
@@ -124,7 +125,7 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
             if (early.keep({ ...fact, inviter, groupID }) && inviter === me) missing(step)
           }
         } else if (held.invitation.inviter !== step.inviter || held.invitation.groupID !== step.groupID) {
-          report(forged(inviteID, 'it names another inviter or group than the invitation'))
+          report(forged(inviteID, 'it names another inviter or group than the invitation'), step.message)
         } else if (held.refused || (type === 'invited' && !held.message && !held.waiting)) prove(held, step)
         else if (held.waiting && type !== 'modified') held.waiting.push(step)
         else apply(held, step, fresh.has(held))

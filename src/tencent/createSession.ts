@@ -9,7 +9,7 @@ import { createHistory } from './createHistory.js'
 import type { Wire } from './createWire.js'
 import { otherSide } from './otherSide.js'
 import { readStep, type Step } from './readStep.js'
-import type { Chat } from './TencentChat.js'
+import type { Chat, ChatMessage } from './TencentChat.js'
 
 /** How long before a link was seen to be lost it may have been dead: ms. */
 const UNSEEN = 60_000
@@ -38,7 +38,7 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
   let lostAt: number | undefined
 
   const book = createBook({
-    ...{ me, deviceID, now, tell, report },
+    ...{ me, deviceID, now, tell, report: reportOnce },
     changed: (held) => expiry.schedule(held),
     missing: ({ message }) => look(message?.conversationID),
   })
@@ -64,12 +64,17 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
       const step = readStep(message, edited)
       return step ? [step] : []
     } catch (error) {
-      const { ID } = message as { ID: string }
-      if (!reported.has(ID)) report(error)
-      if (reported.size >= REPORTED) reported.clear()
-      reported.add(ID)
+      reportOnce(error, message as ChatMessage)
       return []
     }
+  }
+
+  /** What lies in the history is found again and again. */
+  function reportOnce(error: unknown, message: ChatMessage | undefined): void {
+    if (message && reported.has(message.ID)) return
+    if (reported.size >= REPORTED) reported.clear()
+    if (message) reported.add(message.ID)
+    report(error)
   }
 
   function take(messages: readonly unknown[], edited: boolean): void {

@@ -30,11 +30,13 @@ export interface Step {
 export function readStep(message: unknown, edited: boolean): Step | undefined {
   const info = isObject(message) ? getSignalingInfo(message) : null
   const sent = message as ChatMessage
+  const isEdited = edited || sent?.isModified === true || Number(sent?.version) > 0
   if (!info?.inviter || sent.isRevoked || sent.isDeleted || !sent.from || !(sent.time > 0)) return undefined
   const { inviter, inviteID } = info
   const groupID = sent.conversationType === 'GROUP' ? sent.to : ''
-  const fact = factOf(info, sent, edited)
-  if (!fact || (edited && info.actionType !== 1)) return undefined
+  const fact = factOf(info, sent, isEdited)
+  // Either side may edit what the other has sent, and `from` stays: only an invitation can have been.
+  if (!fact || (isEdited && info.actionType !== 1)) return undefined
   if (info.groupID !== groupID) throw forged(inviteID, 'it came in another conversation than it says')
   const wrong = wrongSender(info, sent)
   if (wrong) throw forged(inviteID, wrong)

@@ -27,7 +27,7 @@ export const capabilities: readonly (readonly [string, hub: string, client: stri
   [
     'Found at sign-in, in groups',
     'What rings.',
-    'The same, though other messages came after it: the newest 20 pages are read, some 300 messages.',
+    'The same, whatever was said in the group since (up to some 3,000 messages).',
     'Only where the last message is less than 300 s old, with at most 20 unread ones after the invitation.',
   ],
   [

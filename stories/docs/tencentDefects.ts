@@ -101,7 +101,7 @@ export const catchingUp: readonly Defect[] = [
   ],
   [
     'In groups only conversations count whose last message is less than 300 s old, and in them 20 unread messages.',
-    'As far back as `lookBack`, one hour unless told otherwise; at most 20 pages of one conversation, some 300 messages.',
+    'As far back as `lookBack`, one hour unless told otherwise; at most some 3,000 messages of one conversation.',
   ],
   [
     'What another device of the user has answered rings again, for one’s own answer is not among the unread messages.',
@@ -165,7 +165,7 @@ export const left: readonly Defect[] = [
   ],
   [
     'Who has edited an invitation cannot be checked.',
-    'An edited message still has its first sender. Only its data is taken from an edit, never who is called or by whom.',
+    'An edited message still has its first sender, and either side of a conversation may edit it. So an edit can only change the data of an invitation, never make an answer or a cancel of somebody; but an old message can be made an invitation that its sender never sent, and one without a timeout would ring.',
   ],
   [
     'A step for users online only that was missed is gone.',
