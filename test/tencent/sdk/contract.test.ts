@@ -27,7 +27,7 @@ const READY = 100
 /** Devices with our client, each on a real chat of its own. */
 function realWorld(build: Build): World {
   const faults: LineFaults = { ...goodLine(), latency: 20 }
-  const { newChat, clock, done, createGroup } = sdkWorld(build, () => faults)
+  const { newChat, clock, done, createGroup } = sdkWorld(build, { newFaults: () => faults })
   const devices = new Map<SignalingClient, Awaited<ReturnType<typeof newChat>> & { client: TencentClient }>()
 
   function of(client: SignalingClient) {

@@ -78,7 +78,9 @@ export function createSDKService(cloud: Cloud, newFaults: () => LineFaults) {
     faultsOf: (SDKAppID: number): LineFaults => deviceOf(SDKAppID).faults,
     /** The page of this device is closed. */
     close(SDKAppID: number): void {
-      deviceOf(SDKAppID).socket?.close()
+      const device = deviceOf(SDKAppID)
+      device.isOnline = false
+      device.socket?.close()
     },
     /** Takes the network away from a device, or gives it back. A link must have been open for a second, or the SDK gives up. */
     setOnline(SDKAppID: number, isOnline: boolean): void {

@@ -1,4 +1,4 @@
-import { createInvitationStore, type SignalingClient } from 'ringkit/store'
+import { createInvitationStore } from 'ringkit/store'
 import { createTencentClient } from 'ringkit/tencent'
 import { createVirtualClock } from 'ringkit/testing'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -14,23 +14,24 @@ import { createSDKService } from './createSDKService.ts'
 /** Who does the signaling on a real chat: ringkit's client over its messages, or the chat itself. */
 export type Engine = 'ours' | 'native'
 
-type Client = Pick<SignalingClient, 'invite' | 'inviteInGroup' | 'accept' | 'reject' | 'cancel' | 'modifyInvitation'>
-
 /** A link without faults, but not without its time: ms each way. */
 const fairLine = (): LineFaults => ({ ...goodLine(), latency: 20 })
 
-/**
- * Real chats of the Tencent SDK on the tests' message cloud, on a virtual clock. Nobody else may write into the console.
- *
- * @param newFaults of the links of one more device
- */
-export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
+interface SDKWorldOptions {
+  /** Of the links of one more device. */
+  newFaults?: () => LineFaults
+  /** How far the clock of the service is ahead of all devices': ms. */
+  ahead?: number
+}
+
+/** Real chats of the Tencent SDK on the tests' message cloud, on a virtual clock. Nobody else may write into the console. */
+export function sdkWorld(build: Build = 'all-in-one', { newFaults = fairLine, ahead = 0 }: SDKWorldOptions = {}) {
   const clock = createVirtualClock()
   const printed = runOnClock(clock)
   onTestFinished(() => expect(printed).toEqual([]))
   vi.stubGlobal('setTimeout', (callback: () => void, ms = 0) => clock.setTimeout(callback, ms))
   vi.stubGlobal('clearTimeout', (handle: unknown) => clock.clearTimeout(handle))
-  const cloud = createCloud({ clock })
+  const cloud = createCloud({ clock: { ...clock, now: () => clock.now() + ahead } })
   const service = createSDKService(cloud, newFaults)
 
   /** A call, and the time that its way to the service and back takes. */
@@ -81,10 +82,10 @@ export function sdkWorld(build: Build = 'all-in-one', newFaults = fairLine) {
       const write = ({ name, data }: Heard) => void heard.push({ name, data: { ...data } })
       if (typeof name === 'string') client.addSignalingListener(name as never, write)
     }
-    const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = ours ? store : client
+    const { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } = store
     return {
       ...made,
-      client: { invite, inviteInGroup, accept, reject, cancel, modifyInvitation } as Client,
+      client: { invite, inviteInGroup, accept, reject, cancel, modifyInvitation },
       logout: () => done(chat.logout()),
       close,
       heard,
