@@ -6,5 +6,5 @@ import type { SignalingInfo } from './getSignalingInfo.js'
  */
 export function encodeSignaling(info: Omit<SignalingInfo, 'businessID'>): string {
   const { inviteID, groupID, inviter, inviteeList, data, actionType, timeout } = info
-  return JSON.stringify({ businessID: 1, inviteID, groupID, inviter, inviteeList, data, actionType, timeout })
+  return JSON.stringify({ businessID: 1, timeout, data, inviteID, groupID, actionType, inviter, inviteeList })
 }

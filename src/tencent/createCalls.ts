@@ -53,7 +53,7 @@ export function createCalls(me: string, book: Book, wire: Wire, now: () => numbe
       ...{ inviteID, inviter, groupID, inviteeList, data, actionType: ACTION[end.type], timeout: 0 },
       ...{ to: otherSide(held.invitation, me), onlineUserOnly, offlinePushInfo: push },
     })
-    const order = orderOf(message, end.type, true, onlineUserOnly)
+    const order = orderOf(message, { type: end.type, marked: true, onlineUserOnly, inviter })
     const { rev: _, ...fact } = end
     return { fact: { ...fact, order }, inviter, groupID, message, onlineUserOnly, order }
   }

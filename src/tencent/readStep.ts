@@ -3,7 +3,7 @@ import { getSignalingInfo, type SignalingInfo } from '../signaling/getSignalingI
 import { isObject } from '../signaling/isObject.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import { readMark } from './mark.js'
-import { orderOf } from './orderOf.js'
+import { type EndType, orderOf } from './orderOf.js'
 import type { ChatMessage } from './TencentChat.js'
 
 /** A step of an invitation, as its message says it; what can be known from the message alone has been checked. */
@@ -57,8 +57,9 @@ function factOf(info: SignalingInfo, message: ChatMessage, edited: boolean): Inv
   const { inviteID, inviter, groupID, inviteeList, data, timeout, actionType } = info
   const [invitee] = inviteeList
   if (!invitee && actionType !== 2) return undefined
-  const order = (type: Parameters<typeof orderOf>[1]) => ({
-    order: orderOf(message, type, readMark(message.cloudCustomData) !== undefined, isOnlineOnly(message)),
+  const marked = readMark(message.cloudCustomData) !== undefined
+  const order = (type: EndType) => ({
+    order: orderOf(message, { type, marked, onlineUserOnly: isOnlineOnly(message), inviter }),
   })
   switch (actionType) {
     case 1:

@@ -157,7 +157,7 @@ export const left: readonly Defect[] = [
   ],
   [
     '1:1, who was first within one second is not known.',
-    'The service stamps whole seconds, and gives an order to groups only. Within a second a cancel goes before a timeout, that before a reject, and that before an accept.',
+    'The service stamps whole seconds, and gives an order to groups only. Within a second a cancel goes before a timeout, that before a reject, and that before an accept; an invitee’s own timeout comes last.',
   ],
   [
     'Edits and steps have no common order.',

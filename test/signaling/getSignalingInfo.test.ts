@@ -28,8 +28,8 @@ it('writes exactly the eight fields, in the order of the Tencent SDK', () => {
     ...Object.fromEntries(Object.entries(info).reverse()),
   } as unknown as SignalingInfo
   expect(encodeSignaling(shuffled)).toBe(
-    '{"businessID":1,"inviteID":"38897dbf-ecd4-4b59-a132-bc31529a2b18","groupID":"team","inviter":"ann",' +
-      '"inviteeList":["bob","carol"],"data":"{\\"media\\":\\"video\\"}","actionType":1,"timeout":30}',
+    '{"businessID":1,"timeout":30,"data":"{\\"media\\":\\"video\\"}","inviteID":"38897dbf-ecd4-4b59-a132-bc31529a2b18",' +
+      '"groupID":"team","actionType":1,"inviter":"ann","inviteeList":["bob","carol"]}',
   )
 })
 

@@ -77,7 +77,7 @@ it.each(Array.from({ length: 300 }, (_, seed) => seed))('run %i ends alike on bo
     // A native caller whose invite got no answer knows nothing of it, though it rings.
     if (nativeDid.length === 0 && oursDid.length > 0 && knows) expect(native.told.at(-1)).toContain(words[end])
   }
-  // An end is revised at most once, but that a native device can answer and time out in one go.
+  // An end is revised at most once.
   const ends = ours.told.filter((told) => !told.startsWith('rings'))
-  expect(ends.length).toBeLessThanOrEqual(nativeDid.length > 1 ? 3 : 2)
+  expect(ends.length).toBeLessThanOrEqual(2)
 })
