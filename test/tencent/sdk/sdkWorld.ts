@@ -89,6 +89,7 @@ export function sdkWorld(build: Build = 'all-in-one', { newFaults = fairLine, ah
       logout: () => done(chat.logout()),
       close,
       heard,
+      store,
       /** Everything that it has told its app, in a few words each. */
       get told(): string[] {
         return heard.map(tellShortly)
