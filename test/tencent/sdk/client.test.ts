@@ -67,6 +67,17 @@ describe.each(['all-in-one', 'modular'] as const)('%s', (build) => {
     expect(bob.told).toEqual(['rings: for bob', 'rings: for carol', 'rings: for bob'])
   })
 
+  it('hears nothing when its user is thrown out by another device, and rings after the next sign-in', async () => {
+    const { device, done } = sdkWorld(build)
+    const ann = await device('ours', 'ann')
+    const bob = await device('ours', 'bob')
+    bob.kick()
+    await done(ann.client.invite({ userID: 'bob', timeout: 30 }), 1000)
+    expect([bob.chat.getLoginUser(), bob.told]).toEqual(['', []])
+    await bob.login('bob')
+    expect(bob.told).toEqual(['rings: '])
+  })
+
   it('passes on what the service says when it refuses', async () => {
     const { device, done } = sdkWorld(build)
     const ann = await device('ours', 'ann')

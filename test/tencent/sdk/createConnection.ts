@@ -17,6 +17,8 @@ export function createConnection(line: CloudLine, cloud: Cloud, users: SDKUsers,
     down({ head: { servcmd: 'im_open_push.msg_push', seq: 0 }, body: { EventArray: [event] } })
   })
 
+  let signedIn: Promise<unknown> | undefined
+
   const answers: Record<string, (body: never) => object> = {
     ...listAnswers(cloud, line, users),
     ...messageAnswers(cloud, line),
@@ -27,8 +29,8 @@ export function createConnection(line: CloudLine, cloud: Cloud, users: SDKUsers,
       HelloInterval: 120,
       TimeStamp: Math.floor(cloud.clock.now() / 1000),
     }),
-    wslogout: () => {
-      line.signOut()
+    async wslogout() {
+      await line.signOut()
       return {}
     },
   }
@@ -37,7 +39,11 @@ export function createConnection(line: CloudLine, cloud: Cloud, users: SDKUsers,
     async receive({ head, body }: Frame): Promise<void> {
       const command = head.servcmd.slice(head.servcmd.indexOf('.') + 1)
       const userID = head.a2?.slice(KEY.length) ?? head.identifier ?? ''
-      if (command === 'wslogin' || (line.userID === '' && userID !== '')) await line.signIn(userID)
+      // What was asked on a lost link comes again on the next one, before the sign-in: its key says who asks.
+      if (userID !== '' && (!signedIn || (command === 'wslogin' && line.userID !== userID))) {
+        signedIn = line.signIn(userID)
+      }
+      await signedIn
       let answer: object
       try {
         const found = head.servcmd.startsWith(HUGE) ? undefined : await answers[command]?.(body as never)

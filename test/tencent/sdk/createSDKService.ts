@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Cloud } from '../cloud/createCloud.ts'
+import type { Cloud, CloudLine } from '../cloud/createCloud.ts'
 import type { LineFaults } from '../cloud/LineFaults.ts'
 import { createConnection } from './createConnection.ts'
 import { type Frame, fromBytes, toBytes } from './Frame.ts'
@@ -17,6 +17,7 @@ interface Device {
   /** Of all its links. */
   faults: LineFaults
   socket?: Socket & { open(): void; close(): void }
+  line?: CloudLine
 }
 
 /**
@@ -55,7 +56,9 @@ export function createSDKService(cloud: Cloud, newFaults: () => LineFaults) {
     /** Without a network it is never opened; the SDK waits. */
     open(): void {
       const down = (frame: Frame) => this.#connection && this.onmessage?.({ data: toBytes(frame) })
-      this.#connection = createConnection(cloud.connect(this.#device.faults), cloud, users, down)
+      const line = cloud.connect(this.#device.faults)
+      this.#device.line = line
+      this.#connection = createConnection(line, cloud, users, down)
       this.onopen?.({})
     }
 
@@ -81,6 +84,11 @@ export function createSDKService(cloud: Cloud, newFaults: () => LineFaults) {
       const device = deviceOf(SDKAppID)
       device.isOnline = false
       device.socket?.close()
+    },
+    /** The user may be signed in on one device only, and is on another one now. */
+    kick(SDKAppID: number): void {
+      const { line } = deviceOf(SDKAppID)
+      if (line) cloud.kick(line)
     },
     /** Takes the network away from a device, or gives it back. A link must have been open for a second, or the SDK gives up. */
     setOnline(SDKAppID: number, isOnline: boolean): void {

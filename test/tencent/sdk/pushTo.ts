@@ -4,7 +4,10 @@ import { toEdit, toSDK } from './toSDK.ts'
 const isGroup = ({ conversationType }: CloudMessage): boolean => conversationType === 'GROUP'
 
 /** How the SDK numbers what it is told. */
-const events = { groupMessage: 3, message: 9, edit: 19, groupEdit: 20 }
+const events = { groupMessage: 3, message: 9, notice: 10, edit: 19, groupEdit: 20 }
+
+/** The SDK's word for: this user has signed in on another device, and may not on two. */
+const OTHER_DEVICE = 2
 
 /** Hands on to the SDK what the cloud tells this line. */
 export function pushTo(line: CloudLine, tinyIDOf: (userID: string) => string, push: (event: object) => void): void {
@@ -37,5 +40,8 @@ export function pushTo(line: CloudLine, tinyIDOf: (userID: string) => string, pu
           : { Event: events.edit, C2cMsgModNotifys: [toEdit(message)] },
       )
     }
+  }
+  line.onKick = () => {
+    push({ Event: events.notice, C2cNotifyMsgArray: [{ KickoutMsgNotify: { KickType: OTHER_DEVICE } }] })
   }
 }

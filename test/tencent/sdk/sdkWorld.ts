@@ -49,6 +49,7 @@ export function sdkWorld(build: Build = 'all-in-one', { newFaults = fairLine, ah
       chat,
       /** The page is closed: nothing more is heard of this device. */
       close: () => service.close(SDKAppID),
+      kick: () => service.kick(SDKAppID),
       faults: service.faultsOf(SDKAppID),
       setOnline: (isOnline: boolean) => service.setOnline(SDKAppID, isOnline),
       /** Signs in. @param ms in 3 s, the SDK has all its lists */
