@@ -1,13 +1,17 @@
 'use client'
 
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { SignalingClientLike } from '../signaling/SignalingClientLike.js'
 import type { SignalingError } from '../signaling/SignalingError.js'
+import { toSignalingError } from '../signaling/toSignalingError.js'
 import type { AcceptedHandler, InvitationStore } from '../store/InvitationStore.js'
 import type { PayloadOption } from '../store/payload.js'
+import type { ResolveCallUser } from './CallUser.js'
+import { createUsers } from './createUsers.js'
 import { InvitationStoreContext } from './InvitationStoreContext.js'
 import { noClient } from './noClient.js'
 import { storeFor } from './storeFor.js'
+import { UsersContext } from './UsersContext.js'
 import { useLatest } from './useLatest.js'
 
 interface CommonProps {
@@ -19,6 +23,12 @@ interface CommonProps {
   onAccepted?: AcceptedHandler
   /** Hears what goes wrong outside of a call: in the engine's feed, in a handler, in a payload. */
   onError?: (error: SignalingError) => unknown
+  /**
+   * Names and pictures for everything below: at once or later, asked for as users are shown. What comes later is asked for
+   * once for each user (`batchUsers` makes one question of many), and is forgotten when somebody else signs in.
+   * @default the userID, and initials
+   */
+  resolveUser?: ResolveCallUser
   children?: ReactNode
 }
 
@@ -62,11 +72,26 @@ export type SignalingProviderProps = ClientProps | StoreProps
  * </SignalingProvider>
  */
 export function SignalingProvider(props: SignalingProviderProps): ReactNode {
-  const { children, onAccepted, onError } = props
+  const { children, onAccepted, onError, resolveUser } = props
   const client = props.client ?? noClient
   const store = props.store ?? storeFor(props.payload ? { client, payload: props.payload } : { client })
   const listens = onAccepted !== undefined
-  const handlers = useLatest({ onAccepted, onError })
+  const handlers = useLatest({ onAccepted, onError, resolveUser })
+  const { users, again } = useMemo(
+    () =>
+      createUsers(
+        (userID) => handlers.current.resolveUser?.(userID),
+        store.client.getLoginUser,
+        (error) => handlers.current.onError?.(toSignalingError(error, undefined, 'resolveUser')),
+      ),
+    [store, handlers],
+  )
+
+  const resolved = useRef(resolveUser)
+  useEffect(() => {
+    if (resolved.current !== resolveUser) again()
+    resolved.current = resolveUser
+  }, [again, resolveUser])
 
   useEffect(() => {
     // The handlers first: what the start finds out at once is told to them.
@@ -83,5 +108,9 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
     }
   }, [store, handlers, listens])
 
-  return <InvitationStoreContext.Provider value={store}>{children}</InvitationStoreContext.Provider>
+  return (
+    <InvitationStoreContext.Provider value={store}>
+      <UsersContext.Provider value={users}>{children}</UsersContext.Provider>
+    </InvitationStoreContext.Provider>
+  )
 }

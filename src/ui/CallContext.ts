@@ -1,12 +1,12 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { CallUser } from '../react/CallUser.js'
 import type { InvitationActions } from '../react/useInvitationActions.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { CallLabels } from './CallLabels.js'
 import type { CallState } from './CallState.js'
-import type { CallUser } from './CallUser.js'
 
 /** What the parts of one call share. */
 export interface CallContextValue {

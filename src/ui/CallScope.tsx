@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 import { useInvitationActions } from '../react/useInvitationActions.js'
+import { useUserOf } from '../react/useUserOf.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { CallContext } from './CallContext.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
@@ -20,10 +21,7 @@ export function CallScope({
     state: callState(invitation),
     actions: useInvitationActions(invitation.key),
     labels,
-    userOf: (userID: string) => {
-      const user = getUser(userID)
-      return { ...user, name: user?.name || userID }
-    },
+    userOf: useUserOf(getUser),
     id: useId(),
     appearance,
   }

@@ -1,8 +1,8 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import type { GetCallUser } from '../react/CallUser.js'
 import type { CallLabels } from './CallLabels.js'
-import type { GetCallUser } from './CallUser.js'
 import { englishLabels } from './englishLabels.js'
 
 /** What `CallSettings`, `Call.Root` and every dialog take. */

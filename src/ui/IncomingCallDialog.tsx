@@ -4,6 +4,7 @@ import { forwardRef } from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
+import { useUserOf } from '../react/useUserOf.js'
 import { Announcement } from './Announcement.js'
 import { CallAccept } from './CallAccept.js'
 import { CallAvatar } from './CallAvatar.js'
@@ -49,8 +50,9 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
     const { labels, getUser } = useCallSettings(props)
+    const userOf = useUserOf(getUser)
     if (!invitation) return null
-    const name = getUser(invitation.inviter)?.name || invitation.inviter
+    const { name } = userOf(invitation.inviter)
     return (
       <>
         {present && (
