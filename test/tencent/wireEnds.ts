@@ -45,7 +45,7 @@ export function wireEnds(messages: readonly CloudMessage[]): Map<string, WireInv
     const state = STATES[info.actionType as 2]
     if (!state) continue
     const { device } = JSON.parse(message.cloudCustomData || '{"device":""}') as { device: string }
-    const place = message.conversationType === 'GROUP' ? [message.sequence] : timeOf(message, state)
+    const place = message.conversationType === 'GROUP' ? [message.sequence] : timeOf(message, state, info.inviter)
     const { ends, inviteeList } = invitations.get(info.inviteID) ?? {}
     for (const userID of info.inviteeList) {
       const all = [...(ends?.get(userID) ?? []), { state, device, place }]
@@ -57,7 +57,11 @@ export function wireEnds(messages: readonly CloudMessage[]): Map<string, WireInv
   return invitations
 }
 
-const timeOf = ({ time, random }: CloudMessage, state: string) => [time, FIRST.indexOf(state), random & 0xffff]
+function timeOf({ time, random, from }: CloudMessage, state: string, inviter: string): number[] {
+  // An invitee's own device says last that time is up.
+  const rank = state === 'timedOut' && from !== inviter ? FIRST.length : FIRST.indexOf(state)
+  return [time, rank, random & 0xffff]
+}
 
 function byPlace(one: WireEnd, other: WireEnd): number {
   const at = one.place.findIndex((number, index) => number !== other.place[index])
