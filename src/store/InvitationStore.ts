@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../invitation/Clock.js'
+import type { CallData } from '../signaling/callData.js'
 import type { SignalingEvent, SignalingEventName } from '../signaling/events.js'
 import type { ModifyResult, SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
 import type { SignalingError } from '../signaling/SignalingError.js'
@@ -15,6 +16,8 @@ export type AcceptedHandler = (invitation: InvitationRecord, details: AcceptedDe
 export interface AcceptedDetails {
   /** The userID that accepted: the current user on the device that answered, an invitee on the one that rang. */
   readonly by: string
+  /** What was said with the accept: `media`, when the answer was with audio or with video alone. */
+  readonly callData: CallData
 }
 
 /**

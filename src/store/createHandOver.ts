@@ -1,3 +1,5 @@
+import { findInvitee } from '../invitation/invitees.js'
+import { readCallData } from '../signaling/callData.js'
 import { createHandlers } from './createHandlers.js'
 import type { Table } from './createTable.js'
 import type { Entry } from './Entry.js'
@@ -23,7 +25,8 @@ export function createHandOver(table: Table, reportHandler: (error: unknown) => 
     if (entry.handedOver?.get(by)) return
     entry.handedOver ??= new Map()
     entry.handedOver.set(by, handlers.size > 0)
-    handlers.call(table.read(entry), { by })
+    const accept = findInvitee(entry.facts, by)
+    handlers.call(table.read(entry), { by, callData: readCallData(accept?.data ?? '') })
   }
 
   function makeOwed(): void {

@@ -27,7 +27,7 @@ it('hands over once when the provider was unmounted with the accept on its way, 
   render(app)
   await stage.advance()
   expect(onAccepted).toHaveBeenCalledTimes(1)
-  expect(onAccepted.mock.calls[0]?.[1]).toEqual({ by: 'bob' })
+  expect(onAccepted.mock.calls[0]?.[1]).toEqual({ by: 'bob', callData: {} })
 })
 
 it('hooks never reject, whatever they are given', async () => {

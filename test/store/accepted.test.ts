@@ -29,6 +29,13 @@ describe('the hand-over to media', () => {
     ])
   })
 
+  it('says on both sides what was said with the accept', async () => {
+    const heard: unknown[] = []
+    for (const { store } of [ann, bob]) store.onAccepted((_, { callData }) => heard.push(callData))
+    await world.done(bob.store.accept({ inviteID: id, data: '{"media":"audio"}' }))
+    expect(heard).toEqual([{ media: 'audio' }, { media: 'audio' }])
+  })
+
   it('is made before the promise of accept resolves', async () => {
     const order: string[] = []
     bob.store.onAccepted(() => order.push('join'))

@@ -25,7 +25,7 @@ describe('the hand-over', () => {
     store.onAccepted(handler)
     await world.clock.flush()
     expect(handler).toHaveBeenCalledTimes(1)
-    expect(handler.mock.calls[0]?.[1]).toEqual({ by: 'carol' })
+    expect(handler.mock.calls[0]?.[1]).toEqual({ by: 'carol', callData: {} })
     store.onAccepted(vi.fn())
     await world.clock.flush()
     expect(handler).toHaveBeenCalledTimes(1)
