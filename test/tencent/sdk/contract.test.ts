@@ -3,21 +3,9 @@ import { createTencentClient, type TencentClient } from 'ringkit/tencent'
 import { contract, type World } from 'ringkit/testing'
 import { describe, expect, test } from 'vitest'
 import { goodLine, type LineFaults } from '../cloud/LineFaults.ts'
+import { can } from '../world.ts'
 import type { Build } from './createRealChat.ts'
 import { sdkWorld } from './sdkWorld.ts'
-
-/** What the wire lets our client do: all but to have one authority. */
-const can = {
-  devices: true,
-  groups: true,
-  advance: true,
-  roaming: true,
-  pending: true,
-  messages: true,
-  login: true,
-  offline: true,
-  faults: true,
-} as const
 
 /** ms. The inviter tells of a timeout 5 s late if nobody else has. */
 const SETTLED = 8_000
