@@ -5,7 +5,7 @@ import { SignalingProvider, useSignalingStatus } from 'ringkit'
 import { createHub } from 'ringkit/hub'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBareChat } from '../store/bareChat.ts'
-import { createBareService } from '../store/bareService.ts'
+import { createCloud } from '../tencent/cloud/createCloud.ts'
 import { Phone } from './Phone.tsx'
 import { createStage, type Stage } from './stage.ts'
 
@@ -86,8 +86,13 @@ it('useSignalingStatus follows the user and the link', async () => {
 
 it('works on a bare chat object of the Tencent SDK, which stops listening when its last listener leaves', async () => {
   const { clock } = stage
-  const service = createBareService(clock)
-  const [ann, bob] = ['ann', 'bob'].map((userID) => createBareChat(service, service.connect(userID), clock))
+  const cloud = createCloud({ clock })
+  const [ann, bob] = ['ann', 'bob'].map((userID) => {
+    const chat = createBareChat(cloud.connect())
+    void chat.login({ userID })
+    return chat
+  })
+  await stage.advance(10)
   const joined: string[] = []
   for (const client of [ann, bob]) {
     render(

@@ -4,7 +4,7 @@ import { SignalingProvider, useCountdown } from 'ringkit'
 import { createInvitationStore } from 'ringkit/store'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createBareChat } from '../store/bareChat.ts'
-import { createBareService } from '../store/bareService.ts'
+import { createCloud } from '../tencent/cloud/createCloud.ts'
 import { createStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -94,9 +94,10 @@ describe('useCountdown', () => {
 
   it('counts evenly where the engine tells its time in whole seconds, and wakes once a second', async () => {
     const { clock } = stage
-    const service = createBareService(clock)
+    const chat = createBareChat(createCloud({ clock }).connect())
+    chat.getServerTime = () => Object(Math.floor(clock.now() / 1000))
+    void chat.login({ userID: 'ann' })
     await stage.advance(600)
-    const chat = createBareChat(service, service.connect('ann'), clock)
     let timers = 0
     const counting = {
       ...clock,

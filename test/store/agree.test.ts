@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PATIENCE, runs } from '../invitation/runs.ts'
-import { bareWorld } from './bareWorld.ts'
+import { type BareDevice, bareWorld } from './bareWorld.ts'
 import { type HubDevice, hubWorld } from './hubWorld.ts'
 
 const NEVER = Number.MAX_SAFE_INTEGER
@@ -140,16 +140,17 @@ it(
         fc.array(fc.tuple(way, way), { minLength: names.length, maxLength: names.length }),
         async (deeds, ways) => {
           const world = bareWorld()
-          world.service.createGroup('team', ['ann', 'bob', 'carol'])
+          world.cloud.createGroup('team', ['ann', 'bob', 'carol'])
           const { made, on } = handovers()
-          const devices = names.map((name, i) => {
-            const device = world.device(userOf(name), { keepEndedMs: NEVER })
+          const devices: BareDevice[] = []
+          for (const [i, name] of names.entries()) {
+            const device = await world.device(userOf(name), { keepEndedMs: NEVER })
             const [up = 0, down = 0] = ways[i] ?? []
-            Object.assign(device.line, { up, down })
+            Object.assign(device.line.faults, { latency: up, down })
             const hear = on(name)
             device.store.onAccepted(({ inviteID }, { by }) => hear(inviteID, by))
-            return device
-          })
+            devices.push(device)
+          }
           for (const { who, what, which, ms } of deeds) {
             const { store } = devices[names.indexOf(who)] ?? { store: undefined }
             const id = store?.getAll()[which]?.key ?? ''

@@ -5,10 +5,10 @@ let world: ReturnType<typeof bareWorld>
 let ann: BareDevice
 let bob: BareDevice
 
-beforeEach(() => {
+beforeEach(async () => {
   world = bareWorld()
-  ann = world.device('ann')
-  bob = world.device('bob')
+  ann = await world.device('ann')
+  bob = await world.device('bob')
 })
 
 /** Ann rings bob; both have it. */
@@ -67,7 +67,7 @@ describe('one to one on a bare chat object', () => {
   })
 
   it('ends at the inviter when the invitee is away', async () => {
-    bob.chat.setOnline(false)
+    bob.line.setOnline(false)
     await ring(10)
     await world.clock.advance(16_000)
     expect([ann.all, bob.all]).toEqual([['timedOut'], []])
@@ -81,7 +81,7 @@ describe('one to one on a bare chat object', () => {
   })
 
   it('ends on every other device of the invitee as answered elsewhere', async () => {
-    const second = world.device('bob')
+    const second = await world.device('bob')
     const inviteID = await ring()
     expect(second.all).toEqual(['ringing'])
     await world.done(bob.store.accept(inviteID))
@@ -92,7 +92,7 @@ describe('one to one on a bare chat object', () => {
   })
 
   it('goes out on the other devices of the inviter, which never join', async () => {
-    const second = world.device('ann')
+    const second = await world.device('ann')
     const inviteID = await ring()
     expect(second.record).toMatchObject({ direction: 'outgoing', status: 'ringing' })
     await world.done(bob.store.accept(inviteID))
@@ -121,8 +121,8 @@ describe('steps that cross on the wire', () => {
     'accept and cancel at once (links of %i and %i ms) end the same way at both, and only who accepted joins',
     async (annMs, bobMs) => {
       const inviteID = await ring()
-      Object.assign(ann.line, { up: annMs, down: annMs })
-      Object.assign(bob.line, { up: bobMs, down: bobMs })
+      ann.line.faults.latency = annMs
+      bob.line.faults.latency = bobMs
       const cancel = outcome(ann.store.cancel(inviteID))
       const accept = outcome(bob.store.accept(inviteID))
       await world.clock.advance(2_000)
@@ -134,9 +134,9 @@ describe('steps that cross on the wire', () => {
   )
 
   it.each([0, 300])('an answer on two devices at once counts once (second device %i ms away)', async (ms) => {
-    const second = world.device('bob')
+    const second = await world.device('bob')
     const inviteID = await ring()
-    Object.assign(second.line, { up: ms, down: ms })
+    second.line.faults.latency = ms
     const calls = [outcome(bob.store.accept(inviteID)), outcome(second.store.reject(inviteID))]
     await world.clock.advance(2_000)
     expect(await Promise.all(calls)).toEqual(['ok', 'settled'])
@@ -146,7 +146,7 @@ describe('steps that cross on the wire', () => {
 
   it('an accept at the last moment is not undone by the timer that fires meanwhile', async () => {
     const inviteID = await ring(10)
-    Object.assign(bob.line, { up: 700, down: 700 })
+    bob.line.faults.latency = 700
     await world.clock.advance(9_500)
     const accept = outcome(bob.store.accept(inviteID))
     await world.clock.advance(20_000)
@@ -157,7 +157,7 @@ describe('steps that cross on the wire', () => {
 
   it('a cancel that comes while the timeout is on its way ends it once', async () => {
     const inviteID = await ring(10)
-    Object.assign(ann.line, { up: 300, down: 300 })
+    ann.line.faults.latency = 300
     await world.clock.advance(9_700)
     const cancel = outcome(ann.store.cancel(inviteID))
     await world.clock.advance(20_000)
@@ -175,7 +175,7 @@ describe('steps that cross on the wire', () => {
   })
 
   it('an accept right behind the answer to invite() counts', async () => {
-    Object.assign(ann.line, { up: 50, down: 2_000 })
+    Object.assign(ann.line.faults, { latency: 50, down: 2_000 })
     void ann.store.invite({ userID: 'bob', timeout: 30 })
     await world.clock.advance(100)
     void bob.store.accept(bob.record.key)

@@ -5,10 +5,10 @@ let world: ReturnType<typeof bareWorld>
 let ann: BareDevice
 let bob: BareDevice
 
-beforeEach(() => {
+beforeEach(async () => {
   world = bareWorld()
-  ann = world.device('ann')
-  bob = world.device('bob')
+  ann = await world.device('ann')
+  bob = await world.device('bob')
 })
 
 async function ring(timeout = 10, from = ann): Promise<string> {
@@ -18,7 +18,7 @@ async function ring(timeout = 10, from = ann): Promise<string> {
 
 describe('the lock of the chat object, which takes one answer at a time', () => {
   it('does not end an invitation that is alive: two answers at once both count', async () => {
-    const carol = world.device('carol')
+    const carol = await world.device('carol')
     const one = await ring()
     const other = await ring(10, carol)
     const calls = [outcome(bob.store.accept(one)), outcome(bob.store.reject(other))]
@@ -36,7 +36,7 @@ describe('the lock of the chat object, which takes one answer at a time', () => 
   })
 
   it('does not make an answer wait for the next user: it is not sent again under another name', async () => {
-    const carol = world.device('carol')
+    const carol = await world.device('carol')
     const ids = [await ring(), await ring(10, carol)]
     let sent = 0
     const { reject } = bob.chat
@@ -45,11 +45,12 @@ describe('the lock of the chat object, which takes one answer at a time', () => 
       sent++
       return reject(options)
     }
-    bob.line.up = 200
+    Object.assign(bob.line.faults, { latency: 200, down: 0 })
     const calls = [outcome(bob.store.accept(ids[0] ?? '')), outcome(bob.store.reject(ids[1] ?? ''))]
     await world.clock.advance(100)
     expect(sent).toBe(1)
-    await bob.chat.login({ userID: 'dave' })
+    world.cloud.kick(bob.line)
+    await world.done(bob.chat.login({ userID: 'dave' }), 500)
     await world.clock.advance(1_000)
     await Promise.all(calls)
     expect(sent).toBe(1)
@@ -57,7 +58,7 @@ describe('the lock of the chat object, which takes one answer at a time', () => 
   })
 
   it('an invitation that is over ends as gone all the same', async () => {
-    const carol = world.device('carol')
+    const carol = await world.device('carol')
     const one = await ring()
     const other = await ring(10, carol)
     // Past the store: the chat object forgets it, and tells nothing to the device that answered.
@@ -73,7 +74,7 @@ describe('the lock of the chat object, which takes one answer at a time', () => 
 describe('calls that fail on a bare chat object', () => {
   it('an answer that does not get through leaves it ringing, with an error that has words', async () => {
     const inviteID = await ring(60)
-    bob.line.loseCalls = 1
+    bob.line.faults.swallow = 1
     const call = outcome(bob.store.accept(inviteID))
     await world.clock.advance(100)
     expect(bob.record.pending).toBe('accept')
@@ -86,7 +87,7 @@ describe('calls that fail on a bare chat object', () => {
   })
 
   it('an invite that does not get through ends as failed', async () => {
-    ann.line.loseCalls = 1
+    ann.line.faults.swallow = 1
     const call = outcome(ann.store.invite({ userID: 'bob', timeout: 10 }))
     await world.clock.advance(100)
     expect(ann.record.status).toBe('sending')
@@ -105,8 +106,8 @@ describe('calls that fail on a bare chat object', () => {
 describe('what the chat object never tells', () => {
   it('the inviter is timed out by itself when the notice cannot be sent', async () => {
     await ring(10)
-    ann.chat.setOnline(false)
-    bob.chat.setOnline(false)
+    ann.line.setOnline(false)
+    bob.line.setOnline(false)
     await world.clock.advance(10_100)
     expect(ann.record).toMatchObject({ status: 'ringing', overdue: true })
     await world.clock.advance(7_000)
@@ -115,7 +116,7 @@ describe('what the chat object never tells', () => {
 
   it('an invitee is not left ringing when its notice cannot be sent', async () => {
     await ring(10)
-    bob.chat.setOnline(false)
+    bob.line.setOnline(false)
     await world.clock.advance(10_500)
     expect(bob.store.list.getState().incoming).toEqual([])
     await world.clock.advance(2_000)
@@ -123,41 +124,41 @@ describe('what the chat object never tells', () => {
   })
 
   it('a missed invitation does not ring longer for having come late', async () => {
-    bob.chat.setOnline(false)
+    bob.line.setOnline(false)
     await ring(10)
     await world.clock.advance(5_000)
-    bob.chat.setOnline(true)
+    bob.line.setOnline(true)
     await world.clock.advance(100)
     expect(bob.store.list.getState().incoming).toHaveLength(1)
-    bob.chat.setOnline(false)
+    bob.line.setOnline(false)
     await world.clock.advance(6_000)
     expect(bob.store.list.getState().incoming).toEqual([])
   })
 
   it('an end that comes late corrects what the store supposed', async () => {
     const inviteID = await ring(10)
-    ann.chat.setOnline(false)
+    ann.line.setOnline(false)
     void outcome(bob.store.accept(inviteID))
     await world.clock.advance(18_000)
     expect(ann.all).toEqual(['timedOut'])
-    ann.chat.setOnline(true)
+    ann.line.setOnline(true)
     await world.clock.advance(100)
     expect(ann.all).toEqual(['accepted'])
   })
 
   it('a cancel that is lost leaves the invitee to its timer', async () => {
     const inviteID = await ring(10)
-    bob.line.loses = ({ text }) => text.includes('"actionType":2')
+    bob.line.faults.lose = ({ payload }) => payload.data.includes('"actionType":2')
     await world.done(ann.store.cancel(inviteID))
     await world.clock.advance(11_000)
     expect([ann.all, bob.all]).toEqual([['cancelled'], ['timedOut']])
   })
 
   it('a missed invitation rings after the link is back, for the rest of its time', async () => {
-    bob.chat.setOnline(false)
+    bob.line.setOnline(false)
     await ring(10)
     await world.clock.advance(4_000)
-    bob.chat.setOnline(true)
+    bob.line.setOnline(true)
     await world.clock.advance(100)
     expect(bob.all).toEqual(['ringing'])
     await world.clock.advance(6_900)
@@ -167,9 +168,9 @@ describe('what the chat object never tells', () => {
 
 describe('signing in and out on a bare chat object', () => {
   it('the store hears again after a new sign-in, though the chat object has turned signaling off', async () => {
-    await bob.chat.logout()
+    await world.done(bob.chat.logout())
     expect(bob.store.status.getState()).toMatchObject({ userID: '', ready: false })
-    await bob.chat.login({ userID: 'bob' })
+    await world.done(bob.chat.login({ userID: 'bob' }))
     expect(bob.store.status.getState()).toMatchObject({ userID: 'bob', ready: true })
     await ring()
     expect(bob.all).toEqual(['ringing'])
@@ -177,17 +178,17 @@ describe('signing in and out on a bare chat object', () => {
 
   it('nothing of the last user stays', async () => {
     await ring()
-    await bob.chat.login({ userID: 'carol' })
+    await world.done(bob.chat.logout())
+    await world.done(bob.chat.login({ userID: 'carol' }))
     expect(bob.store.getAll()).toEqual([])
     await world.clock.flush()
     expect(bob.store.list.getState()).toEqual({ incoming: [], outgoing: [] })
   })
 
   it('an invitation that rang while nobody was signed in rings at sign-in', async () => {
-    await bob.chat.logout()
-    bob.line.userID = ''
+    await world.done(bob.chat.logout())
     await ring(30)
-    await bob.chat.login({ userID: 'bob' })
+    await world.done(bob.chat.login({ userID: 'bob' }))
     await world.clock.flush()
     expect(bob.all).toEqual(['ringing'])
   })
@@ -203,8 +204,9 @@ describe('signing in and out on a bare chat object', () => {
   })
 })
 
-it('the store counts in ms though the chat object tells its time in whole seconds', async () => {
+it('the store counts in ms where a chat object tells its time in whole seconds', async () => {
   await world.clock.advance(400)
+  ann.chat.getServerTime = () => Object(Math.floor(world.clock.now() / 1000))
   await ring(10)
   const { expiresAt = 0 } = ann.record
   const times: number[] = []

@@ -7,13 +7,13 @@ let bob: BareDevice
 let carol: BareDevice
 let dave: BareDevice
 
-beforeEach(() => {
+beforeEach(async () => {
   world = bareWorld()
-  ann = world.device('ann')
-  bob = world.device('bob')
-  carol = world.device('carol')
-  dave = world.device('dave')
-  world.service.createGroup('team', ['ann', 'bob', 'carol', 'dave'])
+  ann = await world.device('ann')
+  bob = await world.device('bob')
+  carol = await world.device('carol')
+  dave = await world.device('dave')
+  world.cloud.createGroup('team', ['ann', 'bob', 'carol', 'dave'])
 })
 
 async function ring(timeout = 30, inviteeList = ['bob', 'carol']): Promise<string> {
@@ -68,7 +68,7 @@ describe('a group on a bare chat object', () => {
   })
 
   it('times out for an invitee that is away, and then for the inviter', async () => {
-    carol.chat.setOnline(false)
+    carol.line.setOnline(false)
     const inviteID = await ring(10)
     await world.done(bob.store.accept(inviteID))
     await world.clock.advance(15_500)
@@ -86,7 +86,7 @@ describe('a group on a bare chat object', () => {
 
   it('an accept and the cancel of the rest cross without harm', async () => {
     const inviteID = await ring()
-    for (const device of [ann, bob]) Object.assign(device.line, { up: 200, down: 200 })
+    for (const device of [ann, bob]) device.line.faults.latency = 200
     const calls = [outcome(ann.store.cancel(inviteID)), outcome(bob.store.accept(inviteID))]
     await world.clock.advance(2_000)
     expect(await Promise.all(calls)).toEqual(['ok', 'settled'])
@@ -96,7 +96,7 @@ describe('a group on a bare chat object', () => {
 
   it('an accept that wins against the cancel stays accepted, and the cancel ends the rest', async () => {
     const inviteID = await ring()
-    Object.assign(ann.line, { up: 300, down: 300 })
+    ann.line.faults.latency = 300
     const calls = [outcome(bob.store.accept(inviteID)), outcome(ann.store.cancel(inviteID))]
     await world.clock.advance(2_000)
     expect(await Promise.all(calls)).toEqual(['ok', 'ok'])

@@ -6,24 +6,25 @@ import {
   type SignalingError,
 } from 'ringkit/store'
 import { createVirtualClock } from 'ringkit/testing'
+import { createCloud } from '../tencent/cloud/createCloud.ts'
 import { createBareChat } from './bareChat.ts'
-import { createBareService } from './bareService.ts'
 
 /** A world of bare chat objects: each device has one, and a store on it. */
 export function bareWorld() {
   const clock = createVirtualClock()
-  const service = createBareService(clock)
+  const cloud = createCloud({ clock })
 
   /** A device of this user, signed in and listening. */
-  function device(userID: string, options: Omit<Partial<InvitationStoreOptions>, 'client'> = {}) {
-    const line = service.connect(userID)
-    const chat = createBareChat(service, line, clock)
+  async function device(userID: string, options: Omit<Partial<InvitationStoreOptions>, 'client'> = {}) {
+    const line = cloud.connect()
+    const chat = createBareChat(line)
     const store = createInvitationStore({ client: chat, clock, ...options })
     const joined: string[] = []
     const errors: SignalingError[] = []
     store.onAccepted((_: InvitationRecord, { by }: AcceptedDetails) => void joined.push(by))
     store.onError((error) => void errors.push(error))
     const stop = store.start()
+    await done(chat.login({ userID }), 1)
     return {
       chat,
       line,
@@ -52,10 +53,10 @@ export function bareWorld() {
     return call
   }
 
-  return { clock, service, device, done }
+  return { clock, cloud, device, done }
 }
 
-export type BareDevice = ReturnType<ReturnType<typeof bareWorld>['device']>
+export type BareDevice = Awaited<ReturnType<ReturnType<typeof bareWorld>['device']>>
 
 /** What a call came to: its code, or 'ok'. */
 export async function outcome(call: Promise<unknown>): Promise<unknown> {
