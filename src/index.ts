@@ -46,6 +46,7 @@ export type { Payload, Register } from './store/Register.js'
 export type { AnswerRequest, InviteInGroupRequest, InviteRequest, ModifyRequest } from './store/requests.js'
 export { CallAccept } from './ui/CallAccept.js'
 export { CallAvatar, type CallAvatarProps } from './ui/CallAvatar.js'
+export { CallButton, type CallButtonProps, type CallButtonState } from './ui/CallButton.js'
 export { CallCaller } from './ui/CallCaller.js'
 export { CallCancel } from './ui/CallCancel.js'
 export { CallClose } from './ui/CallClose.js'
@@ -68,6 +69,7 @@ export { GroupCallPanel, type GroupCallPanelProps } from './ui/GroupCallPanel.js
 export { IncomingCallDialog, type IncomingCallDialogProps } from './ui/IncomingCallDialog.js'
 export { OutgoingCallDialog, type OutgoingCallDialogProps } from './ui/OutgoingCallDialog.js'
 export type { PartProps, RenderPart } from './ui/renderPart.js'
+export type { CallOff } from './ui/useCallOff.js'
 export type { Presentation } from './ui/useDialog.js'
 
 export { Call }

@@ -24,7 +24,7 @@ export function attach(
     [EVENT.MESSAGE_RECEIVED]: ({ data }) => session()?.take(Array.isArray(data) ? data : [], false),
     [EVENT.MESSAGE_MODIFIED]: ({ data }) => session()?.take(Array.isArray(data) ? data : [], true),
     [EVENT.ERROR]: () => {},
-    [CONVERSATIONS]: ({ isSyncCompleted }) => isSyncCompleted !== false && session()?.listed(),
+    [CONVERSATIONS]: ({ isSyncCompleted }) => session()?.listed(isSyncCompleted !== false),
   }
   const handlers = Object.entries(hear).map(([name, take]): [string, (event: ChatEvent) => void] => [
     name,

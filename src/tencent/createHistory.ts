@@ -13,11 +13,11 @@ const TOO_MANY = { code: 2996, wait: 1_000 }
 
 /** The history of conversations, as the service has it: the SDK's own memory hides what was edited meanwhile. */
 export interface History {
-  /** The conversations in which something has happened since then (ms), and the newest. */
+  /** The conversations in which something has happened since then (ms), and the ten newest; the newest first. */
   conversations(since: number): Promise<string[]>
   /**
-   * Hands over the messages of these conversations since then (ms), oldest first. Gives whether it is worth to try again:
-   * what the service refuses it will refuse again.
+   * Hands over the messages of these conversations since then (ms), each in the order of the service. Gives whether it is
+   * worth to try again: what the service refuses it will refuse again.
    */
   read(conversationIDs: Iterable<string>, since: number): Promise<boolean>
   /** Nothing is asked for any more, and nothing handed over. */
@@ -25,7 +25,7 @@ export interface History {
 }
 
 /**
- * @param take is given the messages
+ * @param take is given the messages of a conversation
  * @param report is told what could not be read
  */
 export function createHistory(
@@ -79,19 +79,18 @@ export function createHistory(
     },
 
     async read(conversationIDs, since) {
-      const messages: ChatMessage[] = []
       let again = false
-      // One after the other: the SDK refuses many requests at once.
+      // One after the other: the SDK refuses many requests at once. All steps of an invitation lie in one conversation, so
+      // what rings in the first need not wait for the last.
       for (const conversationID of new Set(conversationIDs)) {
         try {
-          messages.push(...(await messagesOf(conversationID, since)))
+          const messages = await messagesOf(conversationID, since)
+          if (!isClosed) take(messages)
         } catch (error) {
           report(error)
           again ||= !isRefusal(error)
         }
       }
-      // Sorting keeps the order of equals, so each conversation stays in the order of the service.
-      if (!isClosed) take(messages.sort((one, other) => one.time - other.time))
       return again
     },
 

@@ -81,6 +81,12 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
     book.take(messages.flatMap((message) => stepOf(message, edited)))
   }
 
+  async function runIfListed(): Promise<void> {
+    if (!chat.isReady()) return
+    const { data } = await chat.getConversationList().catch(() => ({ data: { isSyncCompleted: false } }))
+    if (data.isSyncCompleted !== false) await catchUp.run()
+  }
+
   return {
     me,
     book,
@@ -92,12 +98,14 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
       if (started) return
       started = true
       catchUp.want(now() - lookBack)
-      const { data } = await chat.getConversationList().catch(() => ({ data: { isSyncCompleted: false } }))
-      if (data.isSyncCompleted !== false) await catchUp.run()
+      await runIfListed()
     },
 
-    /** The SDK's list of conversations is up to date. */
-    listed: catchUp.run,
+    /** The SDK's list of conversations has changed. It says that it is up to date a second late, and knows it at once. */
+    listed(isUpToDate: boolean): void {
+      if (isUpToDate) void catchUp.run()
+      else clock.setTimeout(runIfListed, 0)
+    },
 
     /** The link is lost, or back. What the SDK then tells by itself is not all. */
     linked(isLinked: boolean): void {

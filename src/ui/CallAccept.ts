@@ -1,17 +1,34 @@
 'use client'
 
+import { writeCallData } from '../signaling/callData.js'
 import { createAction } from './createAction.js'
+
+/** What {@link CallAccept} takes beside the props of a button. */
+export interface CallAcceptOptions {
+  /** Answers with this, and tells the caller so in the call data. @default as it rings, without telling */
+  media?: 'audio' | 'video' | undefined
+}
 
 /**
  * Answers, as a `<button>`; nothing when there is nothing to answer. Does nothing for 400 ms after it appears, while an
  * answer is on its way, and when time is up (`aria-disabled`). An `onClick` of yours runs first; `preventDefault` there
- * stops the answer. Label: `accept`. Styling: `data-slot="ringkit-accept"`.
+ * stops the answer. With `media` it answers with that, whatever rings: `onAccepted` finds it in the answer's data, as the
+ * caller does. Labels: `accept`, `acceptAudio`, `acceptVideo`. Styling: `data-slot="ringkit-accept"`, `data-media` (what it answers with).
  *
  * @example
- * <Call.Accept>Answer</Call.Accept>
+ * <Call.Accept media="audio" />
+ * <Call.Accept media="video">Answer</Call.Accept>
  */
-export const CallAccept = /* @__PURE__ */ createAction('Accept', ({ state, labels, actions }) =>
-  state.direction === 'incoming' && state.status === 'ringing'
-    ? { label: labels.accept, act: actions.accept, off: state.overdue }
-    : undefined,
+export const CallAccept = /* @__PURE__ */ createAction<CallAcceptOptions>(
+  'Accept',
+  ({ state, labels, actions }, { media }) =>
+    state.direction === 'incoming' && state.status === 'ringing'
+      ? {
+          label: media ? labels[media === 'audio' ? 'acceptAudio' : 'acceptVideo'] : labels.accept,
+          act: media ? () => actions.accept({ data: writeCallData('', { media }) }) : actions.accept,
+          off: state.overdue,
+          props: media && { 'data-media': media },
+        }
+      : undefined,
+  ['media'],
 )

@@ -1,5 +1,6 @@
 import type { EndReason } from '../invitation/view.js'
 import type { CallState } from './CallState.js'
+import type { CallOff } from './useCallOff.js'
 
 /** Every text that the components show or say. Give some of them to `CallSettings`, or to one dialog. */
 export interface CallLabels {
@@ -7,6 +8,14 @@ export interface CallLabels {
   title(call: Pick<CallState, 'direction' | 'media' | 'group'>): string
   /** The people of a group call, in one line. At least one name. */
   people(names: readonly string[]): string
+
+  /** Rings a user. */
+  callAudio(name: string): string
+  callVideo(name: string): string
+  /** Rings members of a group. */
+  callGroup(media: 'audio' | 'video'): string
+  /** Why nobody can be rung now. */
+  callOff: Readonly<Record<CallOff, string>>
 
   accept: string
   reject: string

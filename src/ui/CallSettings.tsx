@@ -8,9 +8,14 @@ import { englishLabels } from './englishLabels.js'
 /** What `CallSettings`, `Call.Root` and every dialog take. */
 export interface CallSettingsOptions {
   /** Texts that take the place of the ones in English. */
-  labels?: (Partial<Omit<CallLabels, 'ended'>> & { ended?: Partial<CallLabels['ended']> }) | undefined
+  labels?: SomeLabels | undefined
   /** Names and pictures. @default the userID, and initials */
   getUser?: GetCallUser | undefined
+}
+
+/** Any of the labels; of those that stand in a group, too. */
+type SomeLabels = {
+  [Key in keyof CallLabels]?: Key extends 'ended' | 'callOff' ? Partial<CallLabels[Key]> : CallLabels[Key]
 }
 
 interface Settings {
@@ -24,7 +29,14 @@ const SettingsContext = /* @__PURE__ */ createContext<Settings>({ labels: englis
 export function useCallSettings({ labels, getUser }: CallSettingsOptions): Settings {
   const above = useContext(SettingsContext)
   return {
-    labels: labels ? { ...above.labels, ...labels, ended: { ...above.labels.ended, ...labels.ended } } : above.labels,
+    labels: labels
+      ? {
+          ...above.labels,
+          ...labels,
+          ended: { ...above.labels.ended, ...labels.ended },
+          callOff: { ...above.labels.callOff, ...labels.callOff },
+        }
+      : above.labels,
     getUser: getUser ?? above.getUser,
   }
 }

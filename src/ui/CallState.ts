@@ -39,7 +39,7 @@ export function callState(invitation: InvitationRecord): CallState {
 }
 
 /** The data attributes of a part: one for each key of the state, missing where it is undefined or false. */
-export function stateAttributes(state: CallState): Record<string, string | undefined> {
+export function stateAttributes(state: object): Record<string, string | undefined> {
   const attributes = Object.entries(state).map(([key, value]) => [
     `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     value === true ? '' : value || undefined,

@@ -13,15 +13,21 @@ export interface Action {
   act: () => unknown
   /** It can be seen, and does nothing. */
   off?: boolean
+  /** More props of the button. */
+  props?: Record<string, unknown>
 }
 
 /**
  * Makes a part that is a button. It ignores activation for 400 ms after it appears or changes its invitation, and while an
  * answer is on its way; it stays focusable then (`aria-disabled`), so that focus is not lost.
  */
-export function createAction(name: string, useAction: (call: CallContextValue) => Action | undefined): Part<'button'> {
-  return createPart('button', name, (call) => {
-    const action = useAction(call)
+export function createAction<Extra = unknown>(
+  name: string,
+  useAction: (call: CallContextValue, props: Extra) => Action | undefined,
+  extras?: readonly (keyof Extra & string)[],
+): Part<'button', Extra> {
+  const useButton = (call: CallContextValue, props: Extra) => {
+    const action = useAction(call, props)
     const face = action && call.invitation.key + call.appearance
     const appeared = useRef<{ face: string; at: number }>(undefined)
     useEffect(() => {
@@ -32,6 +38,7 @@ export function createAction(name: string, useAction: (call: CallContextValue) =
     const off = action.off || (pending !== undefined && pending !== 'modify')
     return {
       type: 'button',
+      ...action.props,
       'aria-disabled': off || undefined,
       children: action.label,
       onClick: action.act,
@@ -41,5 +48,6 @@ export function createAction(name: string, useAction: (call: CallContextValue) =
         if (off || current?.face !== face || performance.now() - (current?.at ?? 0) < GUARD_MS) event.stopPropagation()
       },
     }
-  })
+  }
+  return createPart('button', name, useButton, extras)
 }

@@ -11,20 +11,23 @@ export type Part<Element extends Tag, Extra = unknown> = ForwardRefExoticCompone
 
 /**
  * Makes a part. `useOwn` gives the props of its element, which the user's go over; it may call hooks, and give undefined
- * to render nothing.
+ * to render nothing. `extras` are the names of props that are for it, and not for the element.
  */
-export function createPart<Element extends Tag>(
+export function createPart<Element extends Tag, Extra = unknown>(
   tag: Element,
   name: string,
-  useOwn: (call: CallContextValue) => Record<string, unknown> | undefined,
-): Part<Element> {
+  useOwn: (call: CallContextValue, props: Extra) => Record<string, unknown> | undefined,
+  extras: readonly (keyof Extra & string)[] = [],
+): Part<Element, Extra> {
   const part = forwardRef<unknown, Record<string, unknown>>((props, ref) => {
     // React Compiler refuses a ref that is handed on, though nothing reads it here.
     'use no memo'
     const call = useCall(name)
-    const own = useOwn(call)
-    return own ? renderPart(tag, name.toLowerCase(), call.state, own, props, ref) : null
+    const own = useOwn(call, props as Extra)
+    const theirs = { ...props }
+    for (const extra of extras) delete theirs[extra]
+    return own ? renderPart(tag, name.toLowerCase(), call.state, own, theirs, ref) : null
   })
   part.displayName = `Call.${name}`
-  return part as unknown as Part<Element>
+  return part as unknown as Part<Element, Extra>
 }

@@ -7,6 +7,16 @@ export const englishLabels: CallLabels = {
   people: ([first = '', second, ...others]) =>
     second === undefined ? first : others.length > 0 ? `${first}, ${second} +${others.length}` : `${first}, ${second}`,
 
+  callAudio: (name) => `Call ${name}`,
+  callVideo: (name) => `Video call ${name}`,
+  callGroup: (media) => (media === 'video' ? 'Group video call' : 'Group call'),
+  callOff: {
+    signedOut: 'Sign in to call',
+    offline: 'No connection',
+    self: 'This is you',
+    ringing: 'A call is ringing already',
+  },
+
   accept: 'Accept',
   reject: 'Decline',
   cancel: 'Cancel',

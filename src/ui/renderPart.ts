@@ -12,14 +12,16 @@ import { type CallState, stateAttributes } from './CallState.js'
 export type Tag = keyof JSX.IntrinsicElements & keyof HTMLElementTagNameMap
 
 /** What a part can be asked to render in place of its own element. */
-export type RenderPart = ReactElement | ((props: Record<string, unknown>, state: CallState) => ReactElement)
+export type RenderPart<State = CallState> =
+  | ReactElement
+  | ((props: Record<string, unknown>, state: State) => ReactElement)
 
 /** What every part takes: all that its element takes, and these. */
-export type PartProps<Element extends Tag> = Omit<ComponentPropsWithoutRef<Element>, 'className'> & {
+export type PartProps<Element extends Tag, State = CallState> = Omit<ComponentPropsWithoutRef<Element>, 'className'> & {
   /** A class, or a function that makes one of the state of the call. */
-  className?: string | ((state: CallState) => string | undefined) | undefined
+  className?: string | ((state: State) => string | undefined) | undefined
   /** Another element in place of the part's own, or a function that makes it of the part's props and the state. */
-  render?: RenderPart | undefined
+  render?: RenderPart<State> | undefined
 }
 
 type Props = Record<string, unknown>
@@ -46,7 +48,7 @@ export function mergeProps(ours: Props, theirs: Props): Props {
 export function renderPart(
   tag: Tag,
   slot: string,
-  state: CallState,
+  state: object,
   ours: Props,
   { className, render, ...theirs }: Props,
   ref: unknown,
