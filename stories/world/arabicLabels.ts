@@ -8,6 +8,16 @@ export const arabicLabels: CallLabels = {
       .join(' '),
   people: (names) => names.join('، '),
 
+  callAudio: (name) => `اتصال بـ ${name}`,
+  callVideo: (name) => `مكالمة مرئية مع ${name}`,
+  callGroup: (media) => (media === 'video' ? 'مكالمة جماعية مرئية' : 'مكالمة جماعية'),
+  callOff: {
+    signedOut: 'سجّل الدخول للاتصال',
+    offline: 'لا يوجد اتصال بالشبكة',
+    self: 'هذا أنت',
+    ringing: 'توجد مكالمة ترن الآن',
+  },
+
   accept: 'رد',
   reject: 'رفض',
   cancel: 'إلغاء',

@@ -14,6 +14,7 @@ test('what ringkit exports', () => {
       "CallAccept",
       "CallAvatar",
       "CallCaller",
+      "CallButton",
       "CallCancel",
       "CallClose",
       "CallCountdown",

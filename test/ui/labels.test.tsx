@@ -1,5 +1,12 @@
 import { screen } from '@testing-library/react'
-import { type CallLabels, CallSettings, GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import {
+  CallButton,
+  type CallLabels,
+  CallSettings,
+  GroupCallPanel,
+  IncomingCallDialog,
+  OutgoingCallDialog,
+} from 'ringkit'
 import { expect, it } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
@@ -16,17 +23,33 @@ const ENDED = [
   'gone',
 ]
 
+const OFF = ['signedOut', 'offline', 'self', 'ringing']
+
 /** Every label as its own key in brackets, so that a text which is no label stands out. */
 const marked = new Proxy({} as CallLabels, {
   get: (_labels, key) =>
-    key === 'ended'
-      ? Object.fromEntries(ENDED.map((reason) => [reason, `[${reason}]`]))
-      : ['title', 'people', 'answered', 'waiting', 'secondsLeft', 'announcement'].includes(String(key))
+    key === 'ended' || key === 'callOff'
+      ? Object.fromEntries([...ENDED, ...OFF].map((reason) => [reason, `[${reason}]`]))
+      : [
+            'title',
+            'people',
+            'callAudio',
+            'callVideo',
+            'callGroup',
+            'answered',
+            'waiting',
+            'secondsLeft',
+            'announcement',
+          ].includes(String(key))
         ? (...values: unknown[]) => `[${String(key)} ${JSON.stringify(values)}]`
         : `[${String(key)}]`,
   ownKeys: () => [
     'title',
     'people',
+    'callAudio',
+    'callVideo',
+    'callGroup',
+    'callOff',
     'accept',
     'reject',
     'cancel',
@@ -69,6 +92,8 @@ it('no component has a text of its own', async () => {
       <IncomingCallDialog />
       <OutgoingCallDialog />
       <GroupCallPanel />
+      <CallButton userID="bob" />
+      <CallButton groupID="team" inviteeList={['bob']} media="video" />
     </CallSettings>,
   )
   hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
