@@ -9,6 +9,7 @@ export interface TencentChatLike {
   createCustomMessage(options: never): unknown
   sendMessage(message: never, options?: never): Promise<unknown>
   modifyMessage(message: never): Promise<unknown>
+  getMessageList(options: never): Promise<unknown>
   getMessageListHopping(options: never): Promise<unknown>
   getConversationList(options?: never): Promise<unknown>
   on(eventName: never, handler: never, context?: never): unknown
@@ -61,6 +62,11 @@ export interface Chat {
   }): ChatMessage
   sendMessage(message: ChatMessage, options: object): Promise<{ data: { message: ChatMessage } }>
   modifyMessage(message: ChatMessage): Promise<{ data: { message: ChatMessage } }>
+  /** A page of a conversation, oldest first, which the SDK then remembers: it tells of edits only of what it remembers. */
+  getMessageList(options: {
+    conversationID: string
+    nextReqMessageID?: string
+  }): Promise<{ data: { messageList: ChatMessage[]; nextReqMessageID: string; isCompleted: boolean } }>
   /** A page of a conversation, oldest first, as the service has it: edited messages too. */
   getMessageListHopping(options: {
     conversationID: string
@@ -91,6 +97,7 @@ const FUNCTIONS: readonly (keyof Chat)[] = [
   'createCustomMessage',
   'sendMessage',
   'modifyMessage',
+  'getMessageList',
   'getMessageListHopping',
   'getConversationList',
   'on',

@@ -20,6 +20,8 @@ export interface History {
    * worth to try again: what the service refuses it will refuse again.
    */
   read(conversationIDs: Iterable<string>, since: number): Promise<boolean>
+  /** Has the SDK remember a message: it tells of edits only of what it remembers, and not of what was read as above. */
+  remember(message: ChatMessage): Promise<void>
   /** Nothing is asked for any more, and nothing handed over. */
   close(): void
 }
@@ -31,24 +33,24 @@ export interface History {
 export function createHistory(
   chat: Chat,
   clock: Clock,
-  take: (messages: ChatMessage[]) => void,
+  take: (messages: ChatMessage[], conversationID: string) => Promise<void>,
   report: (error: unknown) => void,
 ): History {
   let isClosed = false
 
-  async function ask(options: Parameters<Chat['getMessageListHopping']>[0]) {
+  async function ask<Answer>(question: () => Promise<{ data: Answer }>): Promise<Answer> {
     // Whoever signed out has ended the question.
-    if (isClosed) throw new NotSignedInError('getMessageListHopping')
-    return (await chat.getMessageListHopping(options)).data
+    if (isClosed) throw new NotSignedInError('getMessageList')
+    return (await question()).data
   }
 
-  async function page(options: Parameters<Chat['getMessageListHopping']>[0]) {
+  async function patiently<Answer>(question: () => Promise<{ data: Answer }>): Promise<Answer> {
     try {
-      return await ask(options)
+      return await ask(question)
     } catch (error) {
       if (!isObject(error) || error.code !== TOO_MANY.code) throw error
       await new Promise<void>((resolve) => clock.setTimeout(resolve, TOO_MANY.wait))
-      return ask(options)
+      return ask(question)
     }
   }
 
@@ -57,7 +59,7 @@ export function createHistory(
     const found: ChatMessage[] = []
     let next = {}
     for (let pages = 0; pages < PAGES; pages++) {
-      const data = await page({ ...{ conversationID, direction: 0 }, ...next })
+      const data = await patiently(() => chat.getMessageListHopping({ ...{ conversationID, direction: 0 }, ...next }))
       const { messageList, isCompleted, nextMessageSeq, nextMessageTime } = data
       found.unshift(...messageList)
       const [oldest] = messageList
@@ -85,13 +87,24 @@ export function createHistory(
       for (const conversationID of new Set(conversationIDs)) {
         try {
           const messages = await messagesOf(conversationID, since)
-          if (!isClosed) take(messages)
+          if (!isClosed) await take(messages, conversationID)
         } catch (error) {
           report(error)
           again ||= !isRefusal(error)
         }
       }
       return again
+    },
+
+    async remember({ conversationID, ID }) {
+      let next = ''
+      for (let pages = 0; pages < PAGES; pages++) {
+        const data = await patiently(() =>
+          chat.getMessageList({ conversationID, ...(next && { nextReqMessageID: next }) }),
+        )
+        next = data.isCompleted ? '' : data.nextReqMessageID
+        if (!next || data.messageList.some((message) => message.ID === ID)) return
+      }
     },
 
     close() {

@@ -40,11 +40,11 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
   const book = createBook({
     ...{ me, deviceID, now, tell, report: reportOnce },
     changed: (held) => expiry.schedule(held),
-    missing: ({ message }) => look(message?.conversationID),
+    missing: ({ message }) => void look(message?.conversationID),
   })
-  const calls = createCalls(me, book, wire, now, (held) => look(conversationOf(held.invitation)))
+  const calls = createCalls(me, book, wire, now, (held) => void look(conversationOf(held.invitation)))
   const expiry = createExpiry(clock, now, me, book, calls.notify)
-  const history = createHistory(chat, clock, (messages) => take(messages, false), report)
+  const history = createHistory(chat, clock, takeHistory, report)
   const catchUp = createCatchUp(history, clock, chat.isReady, open, report)
 
   const conversationOf = (invitation: Invitation) =>
@@ -55,8 +55,14 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
     return book.open().map(({ invitation }) => conversationOf(invitation))
   }
 
-  function look(conversationID: string | undefined): void {
-    if (conversationID && chat.isReady()) void history.read([conversationID], now() - lookBack)
+  async function look(conversationID: string | undefined): Promise<void> {
+    if (conversationID && chat.isReady()) await history.read([conversationID], now() - lookBack)
+  }
+
+  async function takeHistory(messages: readonly ChatMessage[]): Promise<void> {
+    take(messages, false)
+    const open = book.open().find(({ message }) => message && messages.includes(message))
+    if (open?.message) await history.remember(open.message)
   }
 
   function stepOf(message: unknown, edited: boolean): Step[] {
@@ -92,6 +98,8 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
     book,
     calls,
     take,
+    /** Reads the conversation of an invitation anew. */
+    look: (invitation: Invitation): Promise<void> => look(conversationOf(invitation)),
 
     /** Calls can be made: what came before the sign-in is read. */
     async start(): Promise<void> {

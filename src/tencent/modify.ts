@@ -18,7 +18,7 @@ const CONFLICT = 2480
 
 /** Replaces the data of an invitation by an edit of its message, on top of what others have edited meanwhile. */
 export async function modify(
-  { me, book, take }: Session,
+  { me, book, take, look }: Session,
   wire: Wire,
   now: () => number,
   { inviteID, data }: ModifyInvitationOptions,
@@ -36,10 +36,15 @@ export async function modify(
       take([message], true)
       return { code: 0, data: { message: message as Message } }
     } catch (cause) {
-      const newer = isObject(cause) && cause.code === CONFLICT && isObject(cause.data) ? cause.data.message : undefined
-      if (!newer || tries === EDITS) throw toSignalingError(cause, inviteID, 'modifyInvitation')
-      take([newer], true)
-      open.message = newer as ChatMessage
+      if (tries === EDITS || !isObject(cause) || cause.code !== CONFLICT) {
+        throw toSignalingError(cause, inviteID, 'modifyInvitation')
+      }
+      const newer = isObject(cause.data) ? cause.data.message : undefined
+      if (newer) {
+        take([newer], true)
+        open.message = newer as ChatMessage
+        // The SDK gives the newer one only if it remembers the message.
+      } else await look(open.invitation)
     }
   }
 }
