@@ -67,6 +67,12 @@ export { CallTitle } from './ui/CallTitle.js'
 export { CallWaiting } from './ui/CallWaiting.js'
 export { GroupCallPanel, type GroupCallPanelProps } from './ui/GroupCallPanel.js'
 export { IncomingCallDialog, type IncomingCallDialogProps } from './ui/IncomingCallDialog.js'
+export {
+  InvitationMessage,
+  type InvitationMessageProps,
+  type InvitationMessageState,
+  type InvitationStep,
+} from './ui/InvitationMessage.js'
 export { OutgoingCallDialog, type OutgoingCallDialogProps } from './ui/OutgoingCallDialog.js'
 export type { PartProps, RenderPart } from './ui/renderPart.js'
 export type { CallOff } from './ui/useCallOff.js'

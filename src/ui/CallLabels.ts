@@ -1,5 +1,6 @@
 import type { EndReason } from '../invitation/view.js'
 import type { CallState } from './CallState.js'
+import type { InvitationStep } from './InvitationMessage.js'
 import type { CallOff } from './useCallOff.js'
 
 /** Every text that the components show or say. Give some of them to `CallSettings`, or to one dialog. */
@@ -18,12 +19,29 @@ export interface CallLabels {
   callOff: Readonly<Record<CallOff, string>>
 
   accept: string
+  acceptAudio: string
+  acceptVideo: string
   reject: string
   cancel: string
   /** Ring quietly on this device. */
   silence: string
   /** The same button, after it was pressed. */
   silenced: string
+  /** Put it aside on this device, without an answer. */
+  dismiss: string
+  /** Opens the words with which one can decline. */
+  reply: string
+  /** The words themselves, one button each. */
+  replies: readonly string[]
+  /** Names the field for words of one's own. */
+  replyText: string
+  /** Declines with them. */
+  send: string
+  /** Ends the call that goes on, or puts it on hold, and answers. */
+  endAndAccept: string
+  holdAndAccept: string
+  /** Names all that ring. */
+  incoming: string
   close: string
   retry: string
 
@@ -42,6 +60,9 @@ export interface CallLabels {
   ended: Readonly<Record<EndReason, string>>
   /** Why it rings no more, to the one who was rung and did not answer. */
   missed: string
+
+  /** What a message in a chat says of its invitation; beneath `title`. */
+  steps: Readonly<Record<InvitationStep, string>>
 
   /** How many of a group have accepted. */
   answered(count: number, total: number): string

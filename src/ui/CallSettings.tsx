@@ -15,7 +15,7 @@ export interface CallSettingsOptions {
 
 /** Any of the labels; of those that stand in a group, too. */
 type SomeLabels = {
-  [Key in keyof CallLabels]?: Key extends 'ended' | 'callOff' ? Partial<CallLabels[Key]> : CallLabels[Key]
+  [Key in keyof CallLabels]?: Key extends 'ended' | 'callOff' | 'steps' ? Partial<CallLabels[Key]> : CallLabels[Key]
 }
 
 interface Settings {
@@ -35,6 +35,7 @@ export function useCallSettings({ labels, getUser }: CallSettingsOptions): Setti
           ...labels,
           ended: { ...above.labels.ended, ...labels.ended },
           callOff: { ...above.labels.callOff, ...labels.callOff },
+          steps: { ...above.labels.steps, ...labels.steps },
         }
       : above.labels,
     getUser: getUser ?? above.getUser,

@@ -18,10 +18,20 @@ export const englishLabels: CallLabels = {
   },
 
   accept: 'Accept',
+  acceptAudio: 'Accept with audio',
+  acceptVideo: 'Accept with video',
   reject: 'Decline',
   cancel: 'Cancel',
   silence: 'Silence',
   silenced: 'Silenced',
+  dismiss: 'Dismiss',
+  reply: 'Decline with message',
+  replies: ["Can't talk now", "I'll call you in 10 minutes", 'On my way'],
+  replyText: 'Your message',
+  send: 'Send',
+  endAndAccept: 'End and accept',
+  holdAndAccept: 'Hold and accept',
+  incoming: 'Incoming calls',
   close: 'Close',
   retry: 'Call again',
 
@@ -45,6 +55,15 @@ export const englishLabels: CallLabels = {
     gone: 'The call has ended',
   },
   missed: 'Missed call',
+
+  steps: {
+    invited: 'Ringing',
+    accepted: 'Answered',
+    rejected: 'Declined',
+    busy: 'In another call',
+    cancelled: 'Cancelled',
+    timedOut: 'No answer',
+  },
 
   answered: (count, total) => `${count} of ${total} answered`,
   waiting: (count) => (count === 1 ? '1 more call is waiting' : `${count} more calls are waiting`),

@@ -19,10 +19,20 @@ export const arabicLabels: CallLabels = {
   },
 
   accept: 'رد',
+  acceptAudio: 'رد بالصوت',
+  acceptVideo: 'رد بالفيديو',
   reject: 'رفض',
   cancel: 'إلغاء',
   silence: 'كتم الرنين',
   silenced: 'الرنين مكتوم',
+  dismiss: 'تجاهل',
+  reply: 'رفض مع رسالة',
+  replies: ['لا أستطيع التحدث الآن', 'سأتصل بك بعد 10 دقائق', 'أنا في الطريق'],
+  replyText: 'رسالتك',
+  send: 'إرسال',
+  endAndAccept: 'إنهاء ورد',
+  holdAndAccept: 'تعليق ورد',
+  incoming: 'مكالمات واردة',
   close: 'إغلاق',
   retry: 'إعادة الاتصال',
 
@@ -46,6 +56,15 @@ export const arabicLabels: CallLabels = {
     gone: 'انتهت المكالمة',
   },
   missed: 'مكالمة فائتة',
+
+  steps: {
+    invited: 'رنين',
+    accepted: 'تم الرد',
+    rejected: 'مرفوضة',
+    busy: 'في مكالمة أخرى',
+    cancelled: 'ملغاة',
+    timedOut: 'لا يوجد رد',
+  },
 
   answered: (count, total) => `رد ${count} من ${total}`,
   waiting: (count) => `مكالمات أخرى في الانتظار: ${count}`,

@@ -33,6 +33,7 @@ test('what ringkit exports', () => {
       "GroupCallPanel",
       "IncomingCallDialog",
       "InvitationGoneError",
+      "InvitationMessage",
       "InvitationSettledError",
       "NotSignedInError",
       "OutgoingCallDialog",

@@ -5,6 +5,7 @@ import {
   CallSettings,
   GroupCallPanel,
   IncomingCallDialog,
+  InvitationMessage,
   OutgoingCallDialog,
 } from 'ringkit'
 import { expect, it } from 'vitest'
@@ -23,26 +24,33 @@ const ENDED = [
   'gone',
 ]
 
+const invite = {
+  type: 'TIMCustomElem',
+  payload: { data: '{"inviteID":"1","groupID":"team","inviter":"bob","inviteeList":["carol"],"actionType":1}' },
+}
+
 const OFF = ['signedOut', 'offline', 'self', 'ringing']
 
 /** Every label as its own key in brackets, so that a text which is no label stands out. */
 const marked = new Proxy({} as CallLabels, {
   get: (_labels, key) =>
-    key === 'ended' || key === 'callOff'
-      ? Object.fromEntries([...ENDED, ...OFF].map((reason) => [reason, `[${reason}]`]))
-      : [
-            'title',
-            'people',
-            'callAudio',
-            'callVideo',
-            'callGroup',
-            'answered',
-            'waiting',
-            'secondsLeft',
-            'announcement',
-          ].includes(String(key))
-        ? (...values: unknown[]) => `[${String(key)} ${JSON.stringify(values)}]`
-        : `[${String(key)}]`,
+    key === 'replies'
+      ? ['[replies]']
+      : key === 'ended' || key === 'callOff' || key === 'steps'
+        ? Object.fromEntries([...ENDED, ...OFF, 'invited'].map((reason) => [reason, `[${reason}]`]))
+        : [
+              'title',
+              'people',
+              'callAudio',
+              'callVideo',
+              'callGroup',
+              'answered',
+              'waiting',
+              'secondsLeft',
+              'announcement',
+            ].includes(String(key))
+          ? (...values: unknown[]) => `[${String(key)} ${JSON.stringify(values)}]`
+          : `[${String(key)}]`,
   ownKeys: () => [
     'title',
     'people',
@@ -50,11 +58,22 @@ const marked = new Proxy({} as CallLabels, {
     'callVideo',
     'callGroup',
     'callOff',
+    'steps',
     'accept',
+    'acceptAudio',
+    'acceptVideo',
     'reject',
     'cancel',
     'silence',
     'silenced',
+    'dismiss',
+    'reply',
+    'replies',
+    'replyText',
+    'send',
+    'endAndAccept',
+    'holdAndAccept',
+    'incoming',
     'close',
     'retry',
     'sending',
@@ -92,6 +111,7 @@ it('no component has a text of its own', async () => {
       <IncomingCallDialog />
       <OutgoingCallDialog />
       <GroupCallPanel />
+      <InvitationMessage message={invite} />
       <CallButton userID="bob" />
       <CallButton groupID="team" inviteeList={['bob']} media="video" />
     </CallSettings>,
