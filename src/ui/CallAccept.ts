@@ -12,8 +12,8 @@ export interface CallAcceptOptions {
 /**
  * Answers, as a `<button>`; nothing when there is nothing to answer. Does nothing for 400 ms after it appears, while an
  * answer is on its way, and when time is up (`aria-disabled`). An `onClick` of yours runs first; `preventDefault` there
- * stops the answer. With `media` it answers with that, whatever rings: `onAccepted` finds it in the answer's data, as the
- * caller does. Labels: `accept`, `acceptAudio`, `acceptVideo`. Styling: `data-slot="ringkit-accept"`, `data-media` (what it answers with).
+ * stops the answer. With `media` it answers with that, whatever rings: `onAccepted` of both sides finds it in `callData` of
+ * its details. Labels: `accept`, `acceptAudio`, `acceptVideo`. Styling: `data-slot="ringkit-accept"`, `data-media` (what it answers with).
  *
  * @example
  * <Call.Accept media="audio" />

@@ -35,8 +35,8 @@ export type IncomingCallDialogProps = CallDialogOptions
  * answer, an end from the other side, an answer on another device, time.
  *
  * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `banner`), and the attributes of every part. Inside:
- * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` and `Silence` in a `<div
- * data-slot="ringkit-actions">`.
+ * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
+ * audio and one with video) and `Silence` in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * <SignalingProvider client={client} onAccepted={joinMedia}>
@@ -75,7 +75,14 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
                 <CallWaiting />
                 <div data-slot="ringkit-actions">
                   <CallReject />
-                  <CallAccept />
+                  {invitation.callData.media === 'video' ? (
+                    <>
+                      <CallAccept media="audio" />
+                      <CallAccept media="video" />
+                    </>
+                  ) : (
+                    <CallAccept />
+                  )}
                   <CallSilence />
                 </div>
               </>

@@ -14,7 +14,7 @@ export interface Action {
   /** It can be seen, and does nothing. */
   off?: boolean
   /** More props of the button. */
-  props?: Record<string, unknown>
+  props?: Record<string, unknown> | undefined
 }
 
 /**
@@ -26,28 +26,33 @@ export function createAction<Extra = unknown>(
   useAction: (call: CallContextValue, props: Extra) => Action | undefined,
   extras?: readonly (keyof Extra & string)[],
 ): Part<'button', Extra> {
-  const useButton = (call: CallContextValue, props: Extra) => {
-    const action = useAction(call, props)
-    const face = action && call.invitation.key + call.appearance
-    const appeared = useRef<{ face: string; at: number }>(undefined)
-    useEffect(() => {
-      appeared.current = face === undefined ? undefined : { face, at: performance.now() }
-    }, [face])
-    if (!action) return undefined
-    const { pending } = call.invitation
-    const off = action.off || (pending !== undefined && pending !== 'modify')
-    return {
-      type: 'button',
-      ...action.props,
-      'aria-disabled': off || undefined,
-      children: action.label,
-      onClick: action.act,
-      // In the capture phase, so that neither the user's handler nor ours hears of it.
-      onClickCapture: (event: SyntheticEvent) => {
-        const { current } = appeared
-        if (off || current?.face !== face || performance.now() - (current?.at ?? 0) < GUARD_MS) event.stopPropagation()
-      },
-    }
-  }
-  return createPart('button', name, useButton, extras)
+  return createPart<'button', Extra>(
+    'button',
+    name,
+    (call, props) => {
+      const action = useAction(call, props)
+      const face = action && call.invitation.key + call.appearance
+      const appeared = useRef<{ face: string; at: number }>(undefined)
+      useEffect(() => {
+        appeared.current = face === undefined ? undefined : { face, at: performance.now() }
+      }, [face])
+      if (!action) return undefined
+      const { pending } = call.invitation
+      const off = action.off || (pending !== undefined && pending !== 'modify')
+      return {
+        type: 'button',
+        ...action.props,
+        'aria-disabled': off || undefined,
+        children: action.label,
+        onClick: action.act,
+        // In the capture phase, so that neither the user's handler nor ours hears of it.
+        onClickCapture: (event: SyntheticEvent) => {
+          const { current } = appeared
+          if (off || current?.face !== face || performance.now() - (current?.at ?? 0) < GUARD_MS)
+            event.stopPropagation()
+        },
+      }
+    },
+    extras,
+  )
 }

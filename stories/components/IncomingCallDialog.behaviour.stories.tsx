@@ -12,7 +12,7 @@ import { worldOf } from '../world/worldOf.js'
 /** An app that joins what was accepted. */
 function App() {
   const [room, setRoom] = useState<string>()
-  useAccepted((invitation) => setRoom(invitation.inviter))
+  useAccepted(({ inviter }, { callData: { media } }) => setRoom(media ? `${inviter}, with ${media}` : inviter))
   return (
     <Page>
       <label>
@@ -57,6 +57,15 @@ export const Accept: Story = {
     await press('Accept')
     await expect(await canvas.findByText('Join now, with bob')).toBeVisible()
     await expect(canvas.queryByRole('alertdialog')).toBeNull()
+  },
+}
+
+/** A video call answered with audio only: the app is told with what to join, on both sides. */
+export const AcceptWithAudio: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob', { media: 'video' })
+    await press('Accept with audio')
+    await expect(await canvas.findByText('Join now, with bob, with audio')).toBeVisible()
   },
 }
 

@@ -50,7 +50,9 @@ export const Audio: Story = {
 export const Video: Story = {
   args: { media: 'video' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alertdialog', { name: 'Incoming video call Bob Marsh' })).toBeVisible()
+    const dialog = await canvas.findByRole('alertdialog', { name: 'Incoming video call Bob Marsh' })
+    await expect(within(dialog).getByRole('button', { name: 'Accept with audio' })).toBeVisible()
+    await expect(within(dialog).getByRole('button', { name: 'Accept with video' })).toBeVisible()
   },
 }
 

@@ -87,7 +87,7 @@ export const Arabic: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alertdialog', { name: 'مكالمة مرئية واردة ليلى حداد' })).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'رد' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'رد بالفيديو' })).toBeVisible()
     await expect(document.documentElement).toHaveAttribute('dir', 'rtl')
   },
 }

@@ -43,6 +43,24 @@ describe('IncomingCallDialog', () => {
     expect(accepted).toHaveBeenCalledOnce()
   })
 
+  it.each([
+    ['audio', 'Accept with audio'],
+    ['video', 'Accept with video'],
+  ])('answers a video call with %s, and tells both sides so', async (media, name) => {
+    const { connect, meanwhile, settle, pass, store } = await stage(<IncomingCallDialog />)
+    const bob = connect('bob')
+    const [told, heard] = [vi.fn(), vi.fn()]
+    store.onAccepted((_invitation, details) => told(details))
+    bob.addSignalingListener('ts_invitee_accepted', ({ data }) => heard(data.data))
+    await meanwhile(() => bob.invite({ userID: 'ann', data: callData({ media: 'video' }) }))
+    await settle()
+    expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
+    fireEvent.click(button(name))
+    await pass()
+    expect(told).toHaveBeenCalledWith({ by: 'ann', callData: { media } })
+    expect(heard).toHaveBeenCalledWith(callData({ media }))
+  })
+
   it('waits for the engine before it closes, and takes no second answer meanwhile', async () => {
     const { connect, meanwhile, settle, pass, faults } = await stage(<IncomingCallDialog />)
     await meanwhile(() => connect('bob').invite({ userID: 'ann' }))
