@@ -93,10 +93,11 @@ describe('dispose()', () => {
     await done(ann.client.invite({ userID: 'bob', timeout: 30 }))
     await clock.advance(1_000)
     expect(bob.heard).toHaveLength(1)
-    for (const { client, store } of [ann, bob]) {
-      store.start()()
+    for (const { client, stop } of [ann, bob]) {
+      stop()
       client.dispose()
     }
+    expect(clock.pendingTimers).toBe(0)
     const calls = bob.client.accept({ inviteID: bob.heard[0]?.data.inviteID ?? '' })
     await expect(calls).rejects.toMatchObject({ code: 'disposed' })
     await clock.advance(60_000)

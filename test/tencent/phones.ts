@@ -13,6 +13,8 @@ export interface PhoneOptions {
   skew?: number
   faults?: Partial<LineFaults>
   lookBack?: number
+  /** Functions that take the place of the chat object's, for the client. */
+  instead?: (chat: Chat) => Partial<Chat>
   /** Whether to sign in. @default true */
   signIn?: boolean
 }
@@ -24,6 +26,8 @@ export interface Phone {
   chat: Chat
   line: CloudLine
   store: InvitationStore
+  /** The store listens no more. */
+  stop(): void
   /** Signaling events, as they came. */
   heard: SignalingEvent[]
   /** What was reported as EVENT.ERROR. */
@@ -47,11 +51,11 @@ export function phones({ seed = 1 } = {}) {
   }
 
   async function phone(userID: string, options: PhoneOptions = {}): Promise<Phone> {
-    const { skew = 0, faults, signIn = true, ...rest } = options
+    const { skew = 0, faults, signIn = true, instead, ...rest } = options
     const line = cloud.connect(goodLine())
     const own = { ...clock, now: () => clock.now() + skew }
     const chat = createChat(line, own)
-    const client = createTencentClient({ chat, clock: own, ...rest })
+    const client = createTencentClient({ chat: { ...chat, ...instead?.(chat) }, clock: own, ...rest })
     const heard: SignalingEvent[] = []
     const errors: Phone['errors'] = []
     for (const name of Object.values(TSignaling).filter((value) => typeof value === 'string')) {
@@ -59,11 +63,11 @@ export function phones({ seed = 1 } = {}) {
     }
     client.on(EVENT.ERROR, ({ data }) => errors.push(data as Phone['errors'][number]))
     const store = createInvitationStore({ client, clock: own, keepEndedMs: Number.MAX_SAFE_INTEGER })
-    store.start()
+    const stop = store.start()
     if (signIn) await done(chat.login({ userID }))
     await clock.advance(1)
     Object.assign(line.faults, faults)
-    return { userID, client, chat, line, store, heard, errors }
+    return { userID, client, chat, line, store, stop, heard, errors }
   }
 
   return { clock, cloud, done, phone }
