@@ -43,6 +43,9 @@ export interface CallLabels {
   /** Names all that ring. */
   incoming: string
   close: string
+  /** Makes an audio call that rings a video call. */
+  switchToVideo: string
+  switchToAudio: string
   retry: string
 
   /** It is being sent. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
@@ -12,10 +12,12 @@ import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
+import { CallPreview } from './CallPreview.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReply } from './CallReply.js'
 import { CallRetry } from './CallRetry.js'
 import { CallStatus } from './CallStatus.js'
+import { CallSwitchMedia } from './CallSwitchMedia.js'
 import { CallTitle } from './CallTitle.js'
 import { replyTo } from './replyTo.js'
 import { useLastBegun } from './useLastBegun.js'
@@ -29,6 +31,13 @@ export type OutgoingCallDialogProps = CallDialogOptions & {
    * @default 4000
    */
   endedMs?: number
+  /** The user's own camera, shown while a video call is being sent or rings: what `Call.Preview` holds. */
+  preview?: ReactNode
+  /**
+   * While it rings, an audio call can be made a video call, and back: `Call.SwitchMedia`.
+   * @default false
+   */
+  switchMedia?: boolean
 }
 
 /**
@@ -38,8 +47,8 @@ export type OutgoingCallDialogProps = CallDialogOptions & {
  *
  * Escape puts it aside, as a banner, and the call goes on; after the end, Escape closes it. While another call comes in it is
  * a banner too, at the other end of the screen. Otherwise it behaves, and is
- * styled, as `IncomingCallDialog`; inside: `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Reply`, and `Cancel`,
- * or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
+ * styled, as `IncomingCallDialog`; inside: `Call.Title`, `Preview`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Reply`, and
+ * `SwitchMedia`, `Cancel`, or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * const { invite } = useInvite()
@@ -47,7 +56,7 @@ export type OutgoingCallDialogProps = CallDialogOptions & {
  * <OutgoingCallDialog />
  */
 export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, OutgoingCallDialogProps>(
-  ({ children, endedMs = 4000, ...props }, ref) => {
+  ({ children, endedMs = 4000, preview, switchMedia, ...props }, ref) => {
     const dialog = useRef<HTMLDialogElement>(null)
     const { clock } = useInvitationStore()
     const { key, forget } = useLastBegun(useOutgoingInvitations())
@@ -83,6 +92,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
         {children ?? (
           <>
             <CallTitle />
+            {preview && <CallPreview>{preview}</CallPreview>}
             <CallAvatar />
             <CallCountdown />
             <CallCaller />
@@ -90,6 +100,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             <CallStatus />
             <CallReply />
             <div data-slot="ringkit-actions">
+              {switchMedia && <CallSwitchMedia />}
               <CallCancel />
               <CallClose />
               <CallRetry />

@@ -33,6 +33,8 @@ export const englishLabels: CallLabels = {
   holdAndAccept: 'Hold and accept',
   incoming: 'Incoming calls',
   close: 'Close',
+  switchToVideo: 'Switch to video',
+  switchToAudio: 'Switch to audio',
   retry: 'Call again',
 
   sending: 'Calling…',

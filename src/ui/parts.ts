@@ -5,6 +5,7 @@ import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallInvitees } from './CallInvitees.js'
+import { CallPreview } from './CallPreview.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReject } from './CallReject.js'
 import { CallReply } from './CallReply.js'
@@ -12,6 +13,7 @@ import { CallRetry } from './CallRetry.js'
 import { CallRoot } from './CallRoot.js'
 import { CallSilence } from './CallSilence.js'
 import { CallStatus } from './CallStatus.js'
+import { CallSwitchMedia } from './CallSwitchMedia.js'
 import { CallTitle } from './CallTitle.js'
 import { CallWaiting } from './CallWaiting.js'
 
@@ -24,6 +26,7 @@ export {
   CallClose as Close,
   CallCountdown as Countdown,
   CallInvitees as Invitees,
+  CallPreview as Preview,
   CallPurpose as Purpose,
   CallReject as Reject,
   CallReply as Reply,
@@ -31,6 +34,7 @@ export {
   CallRoot as Root,
   CallSilence as Silence,
   CallStatus as Status,
+  CallSwitchMedia as SwitchMedia,
   CallTitle as Title,
   CallWaiting as Waiting,
 }

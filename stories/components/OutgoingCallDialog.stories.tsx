@@ -16,6 +16,11 @@ import { CallBob } from './CallBob.js'
 import { callControls } from './callControls.js'
 import { dialogControls } from './settingsControls.js'
 
+/** A room, as a camera sees it. */
+const camera = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path fill="#456" d="M0 0h8v6H0z"/><path fill="#9ab" d="M5 0h2v3H5z"/><circle cx="3.5" cy="2.6" r="1.1" fill="#dba"/><path fill="#734" d="M1.4 6q0-2.2 2.1-2.2T5.6 6z"/></svg>',
+)}`
+
 type Args = OutgoingCallDialogProps & CallArgs
 
 const meta = {
@@ -28,7 +33,20 @@ const meta = {
     ...described('OutgoingCallDialog'),
     ...scene<Args>((world, call) => annRings(world, 'bob', call)),
   },
-  argTypes: { ...dialogControls, ...callControls },
+  argTypes: {
+    preview: {
+      description: 'The own camera, shown while a video call is being sent or rings.',
+      control: false,
+      table: { type: { summary: 'ReactNode' }, defaultValue: { summary: 'none' } },
+    },
+    switchMedia: {
+      description: 'An audio call can be made a video call while it rings, and back.',
+      control: 'boolean',
+      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
+    },
+    ...dialogControls,
+    ...callControls,
+  },
   args: { presentation: 'modal', timeout: 30 },
   render: ({ media, purpose, message, timeout, ...props }) => (
     <>
@@ -60,6 +78,25 @@ export const Ringing: Story = {
     const dialog = await canvas.findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })
     await expect(within(dialog).getByText('Ringing…')).toBeVisible()
     await expect(within(dialog).getByRole('timer', { name: '30 seconds left' })).toBeVisible()
+  },
+}
+
+/** An audio call becomes a video call while it rings, and back: with `switchMedia`. */
+export const SwitchMedia: Story = {
+  args: { switchMedia: true, media: 'audio' },
+  play: async ({ canvas }) => {
+    await press('Switch to video')
+    await expect(await canvas.findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Switch to audio' })).toBeVisible()
+  },
+}
+
+/** The camera of the one who rings, in `preview`: a `<video>` of the app's. Here a picture stands in for it. */
+export const Preview: Story = {
+  args: { media: 'video', switchMedia: true, preview: <img src={camera} alt="Your camera" /> },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: 'Your camera' })).toBeVisible()
+    await expect(canvas.getByText('Bob Marsh')).toBeVisible()
   },
 }
 

@@ -34,6 +34,8 @@ export const arabicLabels: CallLabels = {
   holdAndAccept: 'تعليق ورد',
   incoming: 'مكالمات واردة',
   close: 'إغلاق',
+  switchToVideo: 'التحويل إلى فيديو',
+  switchToAudio: 'التحويل إلى صوت',
   retry: 'إعادة الاتصال',
 
   sending: 'جارٍ الاتصال…',

@@ -133,6 +133,54 @@ describe('OutgoingCallDialog', () => {
     expect(await bob.getPendingInvitations()).toMatchObject([{ inviter: 'ann', timeout: 30, data }])
   })
 
+  it('makes a video call an audio call while it rings, and back; the other side sees it', async () => {
+    const { bob, pass, settle, store } = await annRingsBob(<OutgoingCallDialog switchMedia />)
+    const media = async () => JSON.parse((await bob.getPendingInvitations())[0]?.data ?? '{}')
+    await settle()
+    fireEvent.click(button('Switch to audio'))
+    await pass()
+    expect(dialog()).toHaveAccessibleName('Outgoing call bob')
+    expect(await media()).toEqual({ media: 'audio' })
+    fireEvent.click(button('Switch to video'))
+    await pass()
+    expect(dialog()).toHaveAccessibleName('Outgoing video call bob')
+    expect(await media()).toEqual({ media: 'video' })
+    expect(store.getAll()).toHaveLength(1)
+  })
+
+  it('switches once for two clicks, and says so when it does not work', async () => {
+    const { pass, settle, faults } = await annRingsBob(<OutgoingCallDialog switchMedia />)
+    await settle()
+    faults.fail('modifyInvitation', new Error('No link'))
+    fireEvent.click(button('Switch to audio'))
+    await pass()
+    expect(screen.getByRole('status')).toHaveTextContent('That did not work. Please try again.')
+    faults.latency = 100
+    fireEvent.click(button('Switch to audio'))
+    await pass()
+    expect(button('Switch to audio')).toHaveAttribute('aria-disabled', 'true')
+    await pass(1000)
+    expect(button('Switch to video')).not.toHaveAttribute('aria-disabled')
+  })
+
+  it('cannot switch before it rings, and not after', async () => {
+    const { bob, inviteID, meanwhile } = await annRingsBob(<OutgoingCallDialog switchMedia />)
+    await meanwhile(() => bob.reject({ inviteID }))
+    expect(screen.queryByRole('button', { name: 'Switch to audio' })).not.toBeInTheDocument()
+  })
+
+  it('shows the camera while a video call rings, and lets go of it when it is an audio call or has ended', async () => {
+    const { bob, inviteID, meanwhile, store } = await annRingsBob(<OutgoingCallDialog preview={<i>Me</i>} />)
+    expect(screen.getByText('Me').parentElement).toHaveAttribute('data-slot', 'ringkit-preview')
+    await meanwhile(() => store.modifyInvitation({ inviteID, data: callData({ media: 'audio' }) }))
+    expect(screen.queryByText('Me')).not.toBeInTheDocument()
+    await meanwhile(() => store.modifyInvitation({ inviteID, data: callData({ media: 'video' }) }))
+    expect(screen.getByText('Me')).toBeVisible()
+    await meanwhile(() => bob.reject({ inviteID }))
+    expect(screen.queryByText('Me')).not.toBeInTheDocument()
+    expect(screen.getByText('Declined')).toBeVisible()
+  })
+
   it('shows the call that was begun last', async () => {
     const { store, meanwhile, connect, inviteID, bob } = await annRingsBob()
     connect('carol')

@@ -75,6 +75,8 @@ const marked = new Proxy({} as CallLabels, {
     'holdAndAccept',
     'incoming',
     'close',
+    'switchToVideo',
+    'switchToAudio',
     'retry',
     'sending',
     'ringing',
@@ -109,7 +111,7 @@ it('no component has a text of its own', async () => {
   const { connect, meanwhile, container, pass, hub, store } = await stage(
     <CallSettings labels={marked}>
       <IncomingCallDialog />
-      <OutgoingCallDialog />
+      <OutgoingCallDialog switchMedia />
       <GroupCallPanel />
       <InvitationMessage message={invite} />
       <CallButton userID="bob" />
