@@ -95,6 +95,21 @@ export const Accept: Story = {
   },
 }
 
+/** What it answers with is its own, whatever rings. */
+export const AcceptWith: Story = {
+  ...showing(
+    'Accept',
+    <>
+      <Call.Accept media="audio" /> <Call.Accept media="video" />
+    </>,
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    const video = row(canvas, /ringing, error/).getByRole('button', { name: 'Accept with video' })
+    await expect(video).toHaveAttribute('data-media', 'video')
+  },
+}
+
 export const Reject: Story = showing('Reject', <Call.Reject />)
 
 export const Cancel: Story = {
