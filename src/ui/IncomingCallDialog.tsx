@@ -11,8 +11,10 @@ import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
+import { CallDismiss } from './CallDismiss.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReject } from './CallReject.js'
+import { CallReplies } from './CallReplies.js'
 import { useCallSettings } from './CallSettings.js'
 import { CallSilence } from './CallSilence.js'
 import { CallStatus } from './CallStatus.js'
@@ -23,7 +25,10 @@ import { endText } from './statusText.js'
 import { useOldest } from './useOldest.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
-export type IncomingCallDialogProps = CallDialogOptions
+export type IncomingCallDialogProps = CallDialogOptions & {
+  /** The words with which one can decline; false: without words only. @default the label `replies` */
+  replies?: readonly string[] | false
+}
 
 /**
  * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces, and says
@@ -36,7 +41,7 @@ export type IncomingCallDialogProps = CallDialogOptions
  *
  * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `banner`), and the attributes of every part. Inside:
  * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
- * audio and one with video) and `Silence` in a `<div data-slot="ringkit-actions">`.
+ * audio and one with video), `Silence`, `Dismiss` (once silenced) and `Replies` in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * <SignalingProvider client={client} onAccepted={joinMedia}>
@@ -45,7 +50,7 @@ export type IncomingCallDialogProps = CallDialogOptions
  * </SignalingProvider>
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
-  ({ children, ...props }, ref) => {
+  ({ children, replies, ...props }, ref) => {
     const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
@@ -84,13 +89,17 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
                     <CallAccept />
                   )}
                   <CallSilence />
+                  {invitation.silenced && <CallDismiss />}
+                  {replies !== false && <CallReplies replies={replies} />}
                 </div>
               </>
             )}
             <IncomingAlert />
           </CallDialog>
         )}
-        <Announcement text={present ? '' : labels.announcement([endText(invitation, labels), name])} />
+        <Announcement
+          text={present || !invitation.endReason ? '' : labels.announcement([endText(invitation, labels), name])}
+        />
       </>
     )
   },

@@ -4,10 +4,12 @@ import { CallCaller } from './CallCaller.js'
 import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
+import { CallDismiss } from './CallDismiss.js'
 import { CallInvitees } from './CallInvitees.js'
 import { CallPreview } from './CallPreview.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReject } from './CallReject.js'
+import { CallReplies } from './CallReplies.js'
 import { CallReply } from './CallReply.js'
 import { CallRetry } from './CallRetry.js'
 import { CallRoot } from './CallRoot.js'
@@ -25,10 +27,12 @@ export {
   CallCancel as Cancel,
   CallClose as Close,
   CallCountdown as Countdown,
+  CallDismiss as Dismiss,
   CallInvitees as Invitees,
   CallPreview as Preview,
   CallPurpose as Purpose,
   CallReject as Reject,
+  CallReplies as Replies,
   CallReply as Reply,
   CallRetry as Retry,
   CallRoot as Root,

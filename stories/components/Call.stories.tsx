@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { Call } from 'ringkit'
-import { expect, within } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import { docstring } from '../docs/docstring.js'
 import { allStates } from '../world/allStates.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -111,6 +111,25 @@ export const AcceptWith: Story = {
 }
 
 export const Reject: Story = showing('Reject', <Call.Reject />)
+
+export const Replies: Story = {
+  ...showing('Replies', <Call.Replies />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    await userEvent.click(row(canvas, /ringing, error/).getByText('Decline with message'))
+    await expect(await canvas.findByRole('button', { name: 'On my way' })).toBeVisible()
+    await expect(canvas.getByRole('textbox', { name: 'Your message' })).toBeVisible()
+  },
+}
+
+export const Dismiss: Story = {
+  ...showing('Dismiss', <Call.Dismiss />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    await expect(row(canvas, /silenced/).getByRole('button', { name: 'Dismiss' })).toBeVisible()
+    await expect(row(canvas, /incoming, cancelled/).queryByRole('button')).toBeNull()
+  },
+}
 
 export const Cancel: Story = {
   ...showing('Cancel', <Call.Cancel />),

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { IncomingCallDialog, useAccepted } from 'ringkit'
+import { IncomingCallDialog, readCallData, useAccepted } from 'ringkit'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { loadWorld } from '../world/loadWorld.js'
 import { Page } from '../world/Page.js'
@@ -73,6 +73,54 @@ export const Decline: Story = {
   play: async ({ canvas, ...context }) => {
     await ring(worldOf(context), 'bob')
     await press('Decline')
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(canvas.getByText('In no call')).toBeVisible()
+  },
+}
+
+/** Declined with words: the caller reads them. */
+export const DeclineWithMessage: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const { store } = world
+    const bobs = world.storeOf('bob')
+    await ring(world, 'bob')
+    await userEvent.click(await canvas.findByText('Decline with message'))
+    await press("I'll call you in 10 minutes")
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(store.list.getState().incoming).toEqual([])
+    const [record] = bobs.getAll()
+    await expect(readCallData(record?.invitees[0]?.data ?? '').message).toBe("I'll call you in 10 minutes")
+  },
+}
+
+/** Words of one's own: Enter sends, and no shortcut hears what is typed. */
+export const DeclineInOwnWords: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const bobs = world.storeOf('bob')
+    await ring(world, 'bob')
+    await userEvent.click(await canvas.findByText('Decline with message'))
+    const field = await canvas.findByRole('textbox', { name: 'Your message' })
+    await expect(canvas.getByRole('button', { name: 'Send' })).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.type(field, 'Back at ten.')
+    await waitFor(
+      async () => {
+        await userEvent.type(field, '{Enter}')
+        await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull(), { timeout: 100 })
+      },
+      { timeout: 3000 },
+    )
+    await expect(readCallData(bobs.getAll()[0]?.invitees[0]?.data ?? '').message).toBe('Back at ten.')
+  },
+}
+
+/** Put aside here: nobody is told, and it rings on elsewhere. */
+export const Dismiss: Story = {
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    await press('Silence')
+    await press('Dismiss')
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
     await expect(canvas.getByText('In no call')).toBeVisible()
   },

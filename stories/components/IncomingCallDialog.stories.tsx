@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { IncomingCallDialog, type IncomingCallDialogProps, SignalingError } from 'ringkit'
-import { expect, within } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -120,6 +120,15 @@ export const Silenced: Story = {
   }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Silenced' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** `replies`: the words with which one can decline, beside a field for one's own; false: none. */
+export const OwnReplies: Story = {
+  args: { replies: ['In a meeting', 'Please write'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByText('Decline with message'))
+    await expect(await canvas.findByRole('button', { name: 'Please write' })).toBeVisible()
   },
 }
 

@@ -178,6 +178,28 @@ describe('IncomingCallDialog', () => {
     expect(store.invitation(inviteID).getState()).toMatchObject({ status: 'ringing', silenced: true })
   })
 
+  it('is dismissed here once it is silenced: nobody is told, and it rings on elsewhere', async () => {
+    const { connect, meanwhile, settle, pass, container } = await stage(<IncomingCallDialog />)
+    const bob = connect('bob')
+    const other = connect('ann')
+    const told = vi.fn()
+    bob.addSignalingListener('ts_invitee_rejected', told)
+    const { inviteID } = await meanwhile(() => bob.invite({ userID: 'ann', timeout: 30 }))
+    await settle()
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).not.toBeInTheDocument()
+    fireEvent.click(button('Silence'))
+    await pass()
+    await settle()
+    fireEvent.click(button('Dismiss'))
+    await pass(50)
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
+    expect(container).toHaveTextContent('')
+    expect(told).not.toHaveBeenCalled()
+    await expect(meanwhile(() => other.accept({ inviteID }))).resolves.toMatchObject({ code: 0 })
+    await pass(60_000)
+    expect(container).toHaveTextContent('')
+  })
+
   it('says a banner aloud, since it takes no focus', async () => {
     const { connect, meanwhile, pass } = await stage(<IncomingCallDialog presentation="banner" />)
     await meanwhile(() => connect('bob').invite({ userID: 'ann', data: callData({ purpose: 'Order 4711' }) }))

@@ -42,10 +42,12 @@ const parts = Object.entries({
   Cancel: ringing,
   Close: declined,
   Countdown: rung,
+  Dismiss: rung,
   Invitees: rung,
   Preview: rung,
   Purpose: rung,
   Reject: rung,
+  Replies: rung,
   Reply: declined,
   Retry: declined,
   Silence: rung,
@@ -138,7 +140,7 @@ describe('the buttons', () => {
     expect(store.invitation(inviteID).getState()?.status).toBe('accepted')
   })
 
-  it.each(['Accept', 'Reject', 'Silence'] as const)('%s does nothing after preventDefault', async (name) => {
+  it.each(['Accept', 'Dismiss', 'Reject', 'Silence'] as const)('%s does nothing after preventDefault', async (name) => {
     const Part = Call[name]
     const { store, inviteID, pass } = await rung(<Part onClick={(event) => event.preventDefault()} />)
     const before = store.invitation(inviteID).getState()

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react'
+import { IncomingCallDialog } from 'ringkit'
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { stage } from './stage.tsx'
+
+it('a call is declined in one’s own words by keyboard alone', async () => {
+  const view = await stage(<IncomingCallDialog />)
+  const bob = view.connect('bob')
+  const told = vi.fn()
+  bob.addSignalingListener('ts_invitee_rejected', ({ data }) => told(data.data))
+  await view.meanwhile(() => bob.invite({ userID: 'ann' }))
+  await view.settle()
+  // Decline, Accept, Silence, and what opens the replies.
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}')
+  const field = await screen.findByRole('textbox', { name: 'Your message' })
+  await view.settle()
+  // Past the three replies.
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}')
+  expect(field).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await view.pass()
+  expect(told).not.toHaveBeenCalled()
+  await userEvent.keyboard('Back at ten.{Enter}')
+  await view.pass()
+  expect(told).toHaveBeenCalledExactlyOnceWith('{"message":"Back at ten."}')
+})
