@@ -17,9 +17,12 @@ export function useCountdown(id: string | undefined): number | undefined {
   const invitation = useInvitation(id)
   const expiresAt = invitation?.status === 'ringing' ? invitation.expiresAt : undefined
 
+  // A service that stamps whole seconds gives one more; nobody has asked for that one.
+  const most = Math.ceil(invitation?.timeout || Infinity)
   const secondsLeft = useCallback(
-    () => (expiresAt === undefined ? undefined : Math.max(0, Math.ceil((expiresAt - store.now()) / 1000))),
-    [store, expiresAt],
+    () =>
+      expiresAt === undefined ? undefined : Math.min(most, Math.max(0, Math.ceil((expiresAt - store.now()) / 1000))),
+    [store, expiresAt, most],
   )
   const subscribe = useCallback(
     (onChange: () => void) => {

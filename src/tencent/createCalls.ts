@@ -35,9 +35,17 @@ const ACTION: Readonly<Record<EndType, ActionType>> = { cancelled: 2, accepted: 
 /**
  * What this device says: a step that the rules allow is sent, and then takes its place in the order of the service.
  *
+ * @param later does something when whoever waits for a promise has gone on
  * @param look looks up whether a call that failed has gone through all the same
  */
-export function createCalls(me: string, book: Book, wire: Wire, now: () => number, look: (held: Held) => void) {
+export function createCalls(
+  me: string,
+  book: Book,
+  wire: Wire,
+  now: () => number,
+  later: (work: () => void) => void,
+  look: (held: Held) => void,
+) {
   /** Sends an end and gives it its place. */
   async function sendEnd(
     held: Held,
@@ -88,7 +96,7 @@ export function createCalls(me: string, book: Book, wire: Wire, now: () => numbe
         held.waiting = []
         book.release(held)
         // Whoever called learns the inviteID first, and then what has become of it.
-        queueMicrotask(() => queueMicrotask(() => book.take(early)))
+        if (early.length > 0) later(() => book.take(early))
       }
     },
 

@@ -25,8 +25,9 @@ export function createCatchUp(
   let since: number | undefined
   let tries = 0
   let timer: unknown
+  /** Resolves when what was wanted last is here; `finish` is there as long as it is not. */
   let done: Promise<void> = Promise.resolve()
-  let finish = () => {}
+  let finish: (() => void) | undefined
 
   async function run(): Promise<void> {
     const from = since
@@ -35,18 +36,17 @@ export function createCatchUp(
     if (!isReady()) return
     since = undefined
     const finished = finish
-    let again = false
-    const names = await history.conversations(from).catch((error) => {
+    finish = undefined
+    const { conversationIDs, isComplete } = await history.conversations(from).catch((error) => {
       report(error)
-      again = true
-      return []
+      return { conversationIDs: [], isComplete: false }
     })
-    again = (await history.read([...always(), ...names], from)) || again
+    const again = (await history.read([...always(), ...conversationIDs], from)) || !isComplete
     if (again) {
       since = Math.min(since ?? from, from)
       if (++tries < TRIES) timer ??= clock.setTimeout(run, PATIENCE)
     }
-    finished()
+    finished?.()
   }
 
   function forgetTimer(): void {
@@ -57,7 +57,7 @@ export function createCatchUp(
   return {
     /** From then on (ms) something may have been missed: it is read as soon as the list of conversations is up to date. */
     want(from: number): void {
-      if (since === undefined) {
+      if (!finish) {
         done = new Promise((resolve) => {
           finish = resolve
         })
@@ -75,7 +75,7 @@ export function createCatchUp(
       tries = TRIES
       since = undefined
       forgetTimer()
-      finish()
+      finish?.()
     },
   }
 }

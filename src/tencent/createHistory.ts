@@ -13,8 +13,8 @@ const TOO_MANY = { code: 2996, wait: 1_000 }
 
 /** The history of conversations, as the service has it: the SDK's own memory hides what was edited meanwhile. */
 export interface History {
-  /** The conversations in which something has happened since then (ms), and the ten newest; the newest first. */
-  conversations(since: number): Promise<string[]>
+  /** The conversations in which something has happened since then (ms), and the ten newest; the newest first. The list of the SDK may not be complete yet. */
+  conversations(since: number): Promise<{ conversationIDs: string[]; isComplete: boolean }>
   /**
    * Hands over the messages of these conversations since then (ms), each in the order of the service. Gives whether it is
    * worth to try again: what the service refuses it will refuse again.
@@ -72,12 +72,13 @@ export function createHistory(
   return {
     async conversations(since) {
       const { data } = await chat.getConversationList()
-      return data.conversationList
+      const conversationIDs = data.conversationList
         .map(({ conversationID, lastMessage }) => ({ conversationID, at: (lastMessage?.lastTime ?? 0) * 1000 }))
         .filter(({ conversationID }) => /^(C2C|GROUP)/.test(conversationID))
         .sort((one, other) => other.at - one.at)
         .filter(({ at }, rank) => rank < NEWEST || at >= since)
         .map(({ conversationID }) => conversationID)
+      return { conversationIDs, isComplete: data.isSyncCompleted !== false }
     },
 
     async read(conversationIDs, since) {

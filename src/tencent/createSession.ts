@@ -42,7 +42,14 @@ export function createSession({ me, deviceID, chat, wire, clock, now, lookBack, 
     changed: (held) => expiry.schedule(held),
     missing: ({ message }) => void look(message?.conversationID),
   })
-  const calls = createCalls(me, book, wire, now, (held) => void look(conversationOf(held.invitation)))
+  const calls = createCalls(
+    me,
+    book,
+    wire,
+    now,
+    (work) => void clock.setTimeout(work, 0),
+    (held) => void look(conversationOf(held.invitation)),
+  )
   const expiry = createExpiry(clock, now, me, book, calls.notify)
   const history = createHistory(chat, clock, takeHistory, report)
   const catchUp = createCatchUp(history, clock, chat.isReady, open, report)

@@ -19,7 +19,7 @@ export const CallCountdown = /* @__PURE__ */ createPart('span', 'Countdown', ({ 
   const { key, sentAt, expiresAt } = invitation
   const seconds = useCountdown(key)
   // Read only when the animation begins anew: another delay would make the running one jump.
-  const shown = useMemo(() => ({ appearance, elapsed: store.now() - sentAt }), [store, sentAt, appearance])
+  const shown = useMemo(() => ({ appearance, elapsed: Math.max(0, store.now() - sentAt) }), [store, sentAt, appearance])
   if (seconds === undefined || expiresAt === undefined) return undefined
   return {
     role: 'timer',
