@@ -57,7 +57,7 @@ export const CallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, Props>(
     useLayoutEffect(() => {
       // The button that had the focus may have gone with the status.
       const lost = status && document.activeElement === document.body
-      if (shown === 'modal' && lost) dialog.current?.focus()
+      if (shown !== 'banner' && lost) dialog.current?.focus()
     }, [status, shown])
 
     return (

@@ -39,7 +39,7 @@ export type IncomingCallDialogProps = CallDialogOptions & {
  * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
  * answer, an end from the other side, an answer on another device, time.
  *
- * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `banner`), and the attributes of every part. Inside:
+ * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), and the attributes of every part. Inside:
  * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
  * audio and one with video), `Silence`, `Dismiss` (once silenced) and `Replies` in a `<div data-slot="ringkit-actions">`.
  *

@@ -8,12 +8,15 @@ import { onEscape } from './onEscape.js'
 import { showBanner } from './showBanner.js'
 import { showModal } from './showModal.js'
 
+/** What a dialog is now: in front of everything, with the focus (over the whole page, too), or beside everything. */
+export type Presence = 'modal' | 'fullscreen' | 'banner'
+
 /**
- * How a dialog stands in the page: `modal` in front of everything, with the focus; `banner` beside everything, without
- * it; `auto` as a banner while the user types, else modal. In front of an app's own modal dialog or full-screen element
- * it is always modal, since nothing else can be used there.
+ * How a dialog stands in the page: `modal` in front of everything, with the focus; `fullscreen` the same, over the whole
+ * page; `banner` beside everything, without the focus; `auto` as a banner while the user types, else modal. In front of an
+ * app's own modal dialog or full-screen element it is always modal, since nothing else can be used there.
  */
-export type Presentation = 'auto' | 'modal' | 'banner'
+export type Presentation = 'auto' | Presence
 
 /** What {@link useDialog} is told. */
 export interface DialogOptions {
@@ -30,13 +33,14 @@ export interface DialogOptions {
 export function useDialog(
   ref: RefObject<HTMLDialogElement | null>,
   { presentation, aside, onStepAside }: DialogOptions,
-): 'modal' | 'banner' | undefined {
-  const [shown, setShown] = useState<'modal' | 'banner'>()
+): Presence | undefined {
+  const [shown, setShown] = useState<Presence>()
   const latest = useLatest({ aside, onStepAside })
 
   useLayoutEffect(() => {
     const banner = aside || presentation === 'banner' || (presentation === 'auto' && isTyping())
-    if (ref.current) setShown(banner && !isCovered(ref.current) ? 'banner' : 'modal')
+    const modal = presentation === 'fullscreen' ? presentation : 'modal'
+    if (ref.current) setShown(banner && !isCovered(ref.current) ? 'banner' : modal)
   }, [ref, presentation, aside])
 
   useLayoutEffect(() => {
@@ -44,7 +48,7 @@ export function useDialog(
     if (!dialog || !shown) return
     // What was put aside stays there, until its turn comes again.
     const onCovered = () => latest.current.aside || setShown('modal')
-    const close = shown === 'modal' ? showModal(dialog) : showBanner(dialog, onCovered)
+    const close = shown === 'banner' ? showBanner(dialog, onCovered) : showModal(dialog)
     const end = onEscape(dialog, () => latest.current.onStepAside())
     return () => {
       end()

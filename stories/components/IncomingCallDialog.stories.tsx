@@ -112,6 +112,21 @@ export const Banner: Story = {
   },
 }
 
+/** Modal, over the whole page. */
+export const Fullscreen: Story = {
+  args: { presentation: 'fullscreen', media: 'video', purpose: 'The plan for Thursday' },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('alertdialog')
+    await expect(dialog).toHaveAttribute('data-presentation', 'fullscreen')
+    await expect(dialog.getBoundingClientRect()).toMatchObject({
+      top: 0,
+      left: 0,
+      width: innerWidth,
+      height: innerHeight,
+    })
+  },
+}
+
 /** After "Silence", or Escape: it rings on as a banner, and the caller is not told. */
 export const Silenced: Story = {
   parameters: scene<Args>(async (world, call) => {

@@ -35,10 +35,10 @@ export const settingsControls = {
 export const dialogControls = {
   presentation: {
     description:
-      '`modal` in front of everything, with the focus; `banner` beside everything, without it; `auto` as a banner while the user types, else modal.',
+      '`modal` in front of everything, with the focus; `fullscreen` the same, over the whole page; `banner` beside everything, without it; `auto` as a banner while the user types, else modal.',
     control: 'inline-radio',
-    options: ['auto', 'modal', 'banner'],
-    table: documented("'auto' | 'modal' | 'banner'", "'auto'"),
+    options: ['auto', 'modal', 'fullscreen', 'banner'],
+    table: documented("'auto' | 'modal' | 'fullscreen' | 'banner'", "'auto'"),
   },
   ...settingsControls,
 } satisfies Record<string, InputType>

@@ -119,6 +119,23 @@ describe('a modal dialog', () => {
     expect(element).toHaveFocus()
   })
 
+  it('over the whole page takes the focus, and is a banner once silenced', async () => {
+    const { pass, element } = await bobRingsAnn(
+      onButton,
+      <>
+        <button type="button">Of the page</button>
+        <IncomingCallDialog presentation="fullscreen" />
+      </>,
+    )
+    expect(dialog()).toHaveFocus()
+    expect(dialog()).toHaveAttribute('data-presentation', 'fullscreen')
+    expect(dialog().matches(':modal')).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await pass()
+    expect(dialog()).toHaveAttribute('data-presentation', 'banner')
+    expect(element).toHaveFocus()
+  })
+
   it('keeps the focus when the button that had it goes with the call', async () => {
     const { store, connect, meanwhile, settle } = await stage(<OutgoingCallDialog />)
     const bob = connect('bob')
