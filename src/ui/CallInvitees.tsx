@@ -26,11 +26,13 @@ export const CallInvitees = /* @__PURE__ */ forwardRef<HTMLUListElement, CallInv
     // As in createPart.
     'use no memo'
     const { invitation, state, labels, userOf } = useCall('Invitees')
+    // A call that could not be placed rings nowhere.
+    const open = invitation.stillRinging > 0 ? labels.ringing : undefined
     const row = (invitee: Invitee) => (
       <>
         <CallAvatar userID={invitee.userID} />
         <bdi>{userOf(invitee.userID).name}</bdi>
-        <small>{invitee.state === 'pending' ? labels.ringing : labels.ended[invitee.state]}</small>
+        <small>{invitee.state === 'pending' ? open : labels.ended[invitee.state]}</small>
       </>
     )
     const rows = invitation.invitees.map((invitee) => (

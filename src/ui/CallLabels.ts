@@ -73,6 +73,6 @@ export interface CallLabels {
   waiting(count: number): string
   /** How long it still rings. For screen readers. */
   secondsLeft(seconds: number): string
-  /** Several texts said in one go. For screen readers. */
+  /** Several texts in one go: for screen readers, or how many have answered and that something did not work. */
   announcement(texts: readonly string[]): string
 }

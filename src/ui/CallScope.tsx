@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
-import { useInvitationActions } from '../react/useInvitationActions.js'
+import { type InvitationActions, useInvitationActions } from '../react/useInvitationActions.js'
 import { useUserOf } from '../react/useUserOf.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { CallContext } from './CallContext.js'
@@ -12,14 +12,21 @@ import { callState } from './CallState.js'
 export function CallScope({
   invitation,
   appearance = '',
+  actions,
   children,
   ...options
-}: CallSettingsOptions & { invitation: InvitationRecord; appearance?: string | undefined; children: ReactNode }) {
+}: CallSettingsOptions & {
+  invitation: InvitationRecord
+  appearance?: string | undefined
+  /** In place of the actions for this one invitation. */
+  actions?: Partial<InvitationActions> | undefined
+  children: ReactNode
+}) {
   const { labels, getUser } = useCallSettings(options)
   const call = {
     invitation,
     state: callState(invitation),
-    actions: useInvitationActions(invitation.key),
+    actions: { ...useInvitationActions(invitation.key), ...actions },
     labels,
     userOf: useUserOf(getUser),
     id: useId(),

@@ -1,9 +1,7 @@
 'use client'
 
-import { forwardRef, type RefAttributes } from 'react'
-import { useInvitation } from '../react/useInvitation.js'
-import { useInvitationStore } from '../react/useInvitationStore.js'
-import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
+import { forwardRef, type ReactNode, type RefAttributes } from 'react'
+import { type UseGroupCallReturn, useGroupCall } from '../react/useGroupCall.js'
 import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallInvitees } from './CallInvitees.js'
@@ -13,7 +11,6 @@ import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { createPart } from './createPart.js'
 import type { PartProps } from './renderPart.js'
-import { useLastBegun } from './useLastBegun.js'
 
 /** Props of {@link GroupCallPanel}. `children` replace what is inside. */
 export type GroupCallPanelProps = CallSettingsOptions &
@@ -21,37 +18,44 @@ export type GroupCallPanelProps = CallSettingsOptions &
   RefAttributes<HTMLElement> & {
     /** Which invitation. @default the group call that the current user began last */
     invitationKey?: string
+    /**
+     * What one adds people with, below the invitees of a call of one's own: an app's own button, field or list, or a function
+     * that makes it of what {@link useGroupCall} gives.
+     */
+    add?: ReactNode | ((call: UseGroupCallReturn) => ReactNode)
   }
 
 const PanelElement = /* @__PURE__ */ createPart('section', 'Panel', ({ id }) => ({ 'aria-labelledby': `${id}title` }))
 
 /**
  * A group call in the page: how many have answered, and the state of everybody, live; what still rings can be cancelled.
- * It goes on when the first has accepted, and shows how it ended until closed; nothing when there is no such call.
+ * It goes on when the first has accepted, and shows how it ended until closed; nothing when there is no such call. People
+ * who are added (`add`, or `useGroupCall`) are shown with the others, and cancelled and closed with them.
  *
- * Styling: `data-slot="ringkit-panel"`, and the attributes of every part; inside `Call.Title`, `Status`, `Invitees`, and
- * `Cancel` or `Close` in a `<div data-slot="ringkit-actions">`.
+ * Styling: `data-slot="ringkit-panel"`, and the attributes of every part; inside `Call.Title`, `Status`, `Invitees`, `add` in
+ * a `<div data-slot="ringkit-add">`, and `Cancel` or `Close` in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * const { inviteInGroup } = useInvite()
  * <button onClick={() => inviteInGroup({ groupID: 'team', inviteeList: ['bob', 'carol'] })}>Call the team</button>
- * <GroupCallPanel />
+ * <GroupCallPanel add={({ add }) => <button onClick={() => add(['dmitri'])}>Ring Dmitri, too</button>} />
  */
 export const GroupCallPanel = /* @__PURE__ */ forwardRef<HTMLElement, GroupCallPanelProps>(
-  ({ invitationKey, labels, getUser, children, ...props }, ref) => {
-    const store = useInvitationStore()
-    const isGroup = (each: string) => store.invitation(each).getState()?.groupID !== ''
-    const { key } = useLastBegun(useOutgoingInvitations(), isGroup)
-    const invitation = useInvitation(invitationKey ?? key)
+  ({ invitationKey, add, labels, getUser, children, ...props }, ref) => {
+    const call = useGroupCall(invitationKey)
+    const { invitation, cancel, dismiss } = call
     if (!invitation) return null
     return (
-      <CallScope invitation={invitation} labels={labels} getUser={getUser}>
+      <CallScope invitation={invitation} labels={labels} getUser={getUser} actions={{ cancel, dismiss }}>
         <PanelElement {...props} ref={ref}>
           {children ?? (
             <>
               <CallTitle />
               <CallStatus />
               <CallInvitees />
+              {add && invitation.direction === 'outgoing' && (
+                <div data-slot="ringkit-add">{typeof add === 'function' ? add(call) : add}</div>
+              )}
               <div data-slot="ringkit-actions">
                 <CallCancel />
                 <CallClose />

@@ -1,10 +1,12 @@
 'use client'
 
 import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { isAdded } from '../react/isAdded.js'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
+import { useLastBegun } from '../react/useLastBegun.js'
 import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
 import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
@@ -20,7 +22,9 @@ import { CallStatus } from './CallStatus.js'
 import { CallSwitchMedia } from './CallSwitchMedia.js'
 import { CallTitle } from './CallTitle.js'
 import { replyTo } from './replyTo.js'
-import { useLastBegun } from './useLastBegun.js'
+
+/** Who is added to a call is for the `GroupCallPanel` to show. */
+const isBegun = (key: string) => !isAdded(key)
 
 /** Props of {@link OutgoingCallDialog}. `children` replace what is inside; the behaviour stays. */
 export type OutgoingCallDialogProps = CallDialogOptions & {
@@ -59,7 +63,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
   ({ children, endedMs = 4000, preview, switchMedia, ...props }, ref) => {
     const dialog = useRef<HTMLDialogElement>(null)
     const { clock } = useInvitationStore()
-    const { key, forget } = useLastBegun(useOutgoingInvitations())
+    const { key, forget } = useLastBegun(useOutgoingInvitations(), isBegun)
     const invitation = useInvitation(key)
     const { dismiss } = useInvitationActions(key)
     const [aside, setAside] = useState<string>()

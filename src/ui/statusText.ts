@@ -9,7 +9,10 @@ export function statusText(invitation: InvitationRecord, labels: CallLabels): st
   if (pending === 'cancel') return labels.cancelling
   if (status === 'sending') return labels.sending
   const answered = invitees.filter(({ state }) => state === 'accepted').length
-  if (direction === 'outgoing' && groupID && answered) return labels.answered(answered, invitees.length)
+  if (direction === 'outgoing' && groupID && answered) {
+    const count = labels.answered(answered, invitees.length)
+    return error ? labels.announcement([count, labels.error]) : count
+  }
   if (status !== 'ringing') return endText(invitation, labels)
   if (error) return labels.error
   return direction === 'incoming' ? '' : labels.ringing

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { GroupCallPanel, type GroupCallPanelProps } from 'ringkit'
-import { expect, within } from 'storybook/test'
+import { GroupCallPanel, type GroupCallPanelProps, SignalingError } from 'ringkit'
+import { expect, userEvent, within } from 'storybook/test'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -36,6 +36,14 @@ const meta = {
     ...scene<Args>(halfAnswered),
   },
   argTypes: {
+    add: {
+      description: 'What one adds people with: an element, or a function of what `useGroupCall` gives.',
+      control: false,
+      table: {
+        type: { summary: 'ReactNode | ((call: UseGroupCallReturn) => ReactNode)' },
+        defaultValue: { summary: 'none' },
+      },
+    },
     invitationKey: { control: false, table: { defaultValue: { summary: 'the group call begun last' } } },
     ...settingsControls,
     ...callControls,
@@ -70,6 +78,43 @@ export const EightInvitees: Story = {
     await expect(rows(panel)).toHaveLength(8)
     await expect(within(panel).getAllByText('Declined')).toHaveLength(2)
     await expect(within(panel).getAllByText('Ringing…')).toHaveLength(4)
+  },
+}
+
+/** People are added while it rings, with a button of the app's in `add`: a further invitation, shown as one with the first. */
+export const AddPeople: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'ann', team, call, ['bob', 'carol'])
+    await world.device('bob').accept({ inviteID })
+  }),
+  args: {
+    add: ({ add, pending }) => (
+      <button type="button" disabled={pending === 'add'} onClick={() => add(['dmitri', 'elif'])}>
+        Add Dmitri and Elif
+      </button>
+    ),
+  },
+  play: async ({ canvas }) => {
+    const panel = await canvas.findByRole('region')
+    await expect(within(panel).getByText('1 of 2 answered')).toBeVisible()
+    await userEvent.click(within(panel).getByRole('button', { name: 'Add Dmitri and Elif' }))
+    await expect(await within(panel).findByText('1 of 4 answered')).toBeVisible()
+    await expect(within(panel).getAllByText('Ringing…')).toHaveLength(3)
+  },
+}
+
+/** Nobody could be added: it goes on, and says so. */
+export const AddingFailed: Story = {
+  ...AddPeople,
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'ann', team, call, ['bob', 'carol'])
+    await world.device('bob').accept({ inviteID })
+    world.faults.fail('inviteInGroup', new SignalingError('The link was lost.', { code: 2801 }))
+  }),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add Dmitri and Elif' }))
+    await expect(await canvas.findByText(/That did not work/)).toBeVisible()
+    await expect(rows(canvas.getByRole('region'))).toHaveLength(2)
   },
 }
 

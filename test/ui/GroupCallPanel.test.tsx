@@ -50,6 +50,73 @@ describe('GroupCallPanel', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
+  it('shows who is added with the others, and counts, cancels and closes them together', async () => {
+    const { hub, bob, inviteID, meanwhile, settle, pass, container, connect, store } = await annRingsTheTeam(
+      <GroupCallPanel
+        add={({ add }) => (
+          <button type="button" onClick={() => add(['erin'])}>
+            Add Erin
+          </button>
+        )}
+      />,
+    )
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol', 'dave', 'erin'] })
+    const erin = connect('erin')
+    await meanwhile(() => bob.accept({ inviteID }))
+    fireEvent.click(screen.getByRole('button', { name: 'Add Erin' }))
+    await pass()
+    expect(rows()).toEqual(['Answered', 'Ringing…', 'Ringing…', 'Ringing…'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 4 answered')
+    const [added] = await erin.getPendingInvitations()
+    await meanwhile(() => erin.accept({ inviteID: added?.inviteID ?? '' }))
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 4 answered')
+    await settle()
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await pass()
+    expect(rows()).toEqual(['Answered', 'Cancelled', 'Cancelled', 'Answered'])
+    await settle()
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await pass()
+    expect(container).toBeEmptyDOMElement()
+    expect(store.getAll()).toEqual([])
+  })
+
+  it('says that somebody could not be added, and goes on', async () => {
+    const { bob, inviteID, meanwhile, pass, faults } = await annRingsTheTeam(
+      <GroupCallPanel
+        add={({ add }) => (
+          <button type="button" onClick={() => add(['dave', 'erin'])}>
+            Add Erin
+          </button>
+        )}
+      />,
+    )
+    await meanwhile(() => bob.accept({ inviteID }))
+    faults.fail('inviteInGroup', new Error('No link'))
+    fireEvent.click(screen.getByRole('button', { name: 'Add Erin' }))
+    await pass()
+    expect(rows()).toEqual(['Answered', 'Ringing…', 'Ringing…'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 answered, That did not work. Please try again.')
+  })
+
+  it('does not say that a call rings which could not be placed', async () => {
+    const view = await stage(<GroupCallPanel />)
+    view.client.goOffline()
+    view.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] }).catch(() => {})
+    await view.pass(20_000)
+    expect(rows()).toEqual([''])
+    expect(screen.getByRole('status')).toHaveTextContent('The call could not be placed')
+  })
+
+  it('offers nobody to add to a call of somebody else', async () => {
+    const { connect, hub, meanwhile, show } = await stage(null)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob'] })
+    const bob = connect('bob')
+    const { inviteID } = await meanwhile(() => bob.inviteInGroup({ groupID: 'team', inviteeList: ['ann'] }))
+    show(<GroupCallPanel invitationKey={inviteID} add="Add" />)
+    expect(screen.getByRole('region')).not.toHaveTextContent('Add')
+  })
+
   it('shows a group call that one was invited to, by its key', async () => {
     const { connect, hub, meanwhile, show } = await stage(<GroupCallPanel />)
     hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
