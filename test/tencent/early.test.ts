@@ -7,6 +7,27 @@ const names = ({ heard }: Phone) => heard.map(({ name }) => name)
 const NEW = 'newInvitationReceived'
 
 describe('what overtakes', () => {
+  it.each(['accept', 'reject'] as const)('an %s that comes before invite() resolves is told after it', async (verb) => {
+    const { phone, clock } = phones()
+    const ann = await phone('ann')
+    const bob = await phone('bob')
+    const order: string[] = []
+    ann.client.addSignalingListener('ts_invitee_accepted', () => order.push('answered'))
+    ann.client.addSignalingListener('ts_invitee_rejected', () => order.push('answered'))
+    ann.line.faults.down = 2_000
+    void ann.client.invite({ userID: 'bob' }).then(() => order.push('resolved'))
+    await clock.advance(100)
+    const inviteID = bob.heard[0]?.data.inviteID ?? ''
+    // On a link of its own the answer is there first.
+    ann.line.faults.down = 0
+    ann.line.faults.reorder = 1
+    void bob.client[verb]({ inviteID })
+    await clock.advance(1_000)
+    expect(order).toEqual([])
+    await clock.advance(5_000)
+    expect(order).toEqual(['resolved', 'answered'])
+  })
+
   it('a cancel that comes before its invitation keeps it from ringing', async () => {
     const world = phones()
     const bob = await world.phone('bob')

@@ -69,17 +69,14 @@ describe('in an invitation 1:1', () => {
     expect(ann.heard).toEqual([])
   })
 
-  it('what an earlier stranger said of an invitation that was not known yet does not count when it comes', async () => {
-    const { ann, bob, dave, done, clock } = await ringing()
-    ann.line.faults.latency = 500
-    const call = ann.store.invite({ userID: 'bob' })
-    await clock.advance(600)
-    const [{ inviteID } = { inviteID: '' }] = bob.store.getAll()
-    await dave.send('bob', { inviteID, inviteeList: ['bob'], actionType: 2 })
-    await dave.send('ann', { inviteID, inviteeList: ['ann'], actionType: 2 })
-    await done(call)
-    await clock.advance(1_000)
-    expect([...ends(ann), ...ends(bob)]).toEqual(['pending', 'pending'])
+  it('what a stranger said of an invitation before it came does not count when it comes', async () => {
+    const world = phones()
+    const bob = await world.phone('bob')
+    const [ann, dave] = [await stranger(world, 'ann'), await stranger(world, 'dave')]
+    await dave.send('bob', { inviteID: 'i1', actionType: 2 })
+    await ann.send('bob', { inviteID: 'i1', actionType: 1, timeout: 60 })
+    await world.clock.advance(1_000)
+    expect([rings(bob), ...ends(bob)]).toEqual([1, 'pending'])
   })
 })
 

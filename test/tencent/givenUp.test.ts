@@ -108,3 +108,20 @@ it('a call that was given up and never came to the service can be made again', a
   await world.clock.advance(1_000)
   expect(names(ann)).toEqual(['ts_invitee_accepted'])
 })
+
+it('a call that fails without a word from the service is looked up at once', async () => {
+  const world = phones()
+  const ann = await world.phone('ann')
+  const bob = await world.phone('bob', {
+    instead: (chat) => ({
+      sendMessage: (async (...args: Parameters<typeof chat.sendMessage>) => {
+        await chat.sendMessage(...args)
+        throw Object.assign(new Error('No answer.'), { code: 2801 })
+      }) as typeof chat.sendMessage,
+    }),
+  })
+  const { inviteID } = await world.done(ann.client.invite({ userID: 'bob', timeout: 120 }))
+  await expect(world.done(bob.client.accept({ inviteID }))).rejects.toMatchObject({ code: 2801 })
+  await world.clock.advance(1_000)
+  expect(bob.heard.slice(1)).toMatchObject([{ name: 'ts_invitee_accepted', data: { invitee: 'bob', here: true } }])
+})

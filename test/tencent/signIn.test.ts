@@ -173,6 +173,22 @@ describe('where the history', () => {
     expect(bob.errors).toEqual([])
   })
 
+  it('gets no answer, it is read when the link is back, from where it was to be read', async () => {
+    const { ann, done, clock, phone } = await evening()
+    await done(ann.client.invite({ userID: 'bob', timeout: 3_000 }))
+    await clock.advance(600_000)
+    const bob = await phone('bob', { signIn: false, faults: { latency: 300 } })
+    const login = bob.chat.login({ userID: 'bob' })
+    await clock.advance(700)
+    await login
+    bob.line.setOnline(false)
+    await clock.advance(120_000)
+    expect(names(bob)).toEqual([])
+    bob.line.setOnline(true)
+    await clock.advance(30_000)
+    expect(names(bob)).toEqual([NEW])
+  })
+
   it('of one conversation is refused, the others are read', async () => {
     const { ann, done, clock, phone } = await evening()
     const carol = await phone('carol')
@@ -189,4 +205,22 @@ describe('where the history', () => {
     expect(bob.heard.map(({ data }) => 'inviter' in data && data.inviter)).toEqual(['carol'])
     expect(bob.errors).toMatchObject([{ code: 20_003 }])
   })
+})
+
+it('a link that is lost and back between sign-in and readiness asks the chat object for nothing it would refuse', async () => {
+  const { ann, done, clock, phone } = await evening()
+  await done(ann.client.invite({ userID: 'bob', timeout: 600 }))
+  const bob = await phone('bob', { signIn: false })
+  const refused: unknown[] = []
+  bob.chat.on('error', ({ data }) => refused.push(data))
+  const between: unknown[] = []
+  const login = bob.chat.login({ userID: 'bob' }).then(() => {
+    between.push(bob.chat.getLoginUser(), bob.chat.isReady())
+    for (const online of [false, true]) bob.line.setOnline(online)
+  })
+  await clock.advance(10_000)
+  await login
+  expect(between).toEqual(['bob', false])
+  expect([refused, bob.errors]).toEqual([[], []])
+  expect(names(bob)).toEqual([NEW])
 })
