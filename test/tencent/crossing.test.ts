@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Phone, phones } from './phones.ts'
+import { stranger } from './stranger.ts'
 
 const names = ({ heard }: Phone) => heard.map(({ name }) => name)
 const end = ({ store }: Phone) => store.getAll().map(({ status, endReason }) => endReason ?? status)
@@ -64,6 +65,21 @@ describe('of two steps that cross', () => {
     await Promise.all([desk.store.accept(inviteID), clock.advance(3_000), first])
     expect([end(bob), end(desk)]).toEqual([['accepted'], ['acceptedElsewhere']])
     expect([names(ann), names(bob), names(desk)]).toEqual([['ts_invitee_accepted'], [], ['ts_invitee_accepted']])
+  })
+})
+
+describe('what a native SDK has done, which knows of no order', () => {
+  it('counts before an accept of ours that came to the service earlier', async () => {
+    const world = phones()
+    const bob = await world.phone('bob')
+    const ann = await stranger(world, 'ann')
+    await ann.send('bob', { inviteID: 'i1', actionType: 1, timeout: 60 })
+    await world.done(bob.store.accept('i1'))
+    await world.clock.advance(3_000)
+    await ann.send('bob', { inviteID: 'i1', actionType: 2 })
+    await world.clock.advance(1_000)
+    expect(names(bob)).toEqual(['newInvitationReceived', 'ts_invitation_cancelled'])
+    expect(end(bob)).toEqual(['cancelled'])
   })
 })
 

@@ -50,9 +50,10 @@ describe('an invitation whose time is up', () => {
   it('rings as long as asked and at most a second longer, whatever the clocks say', async () => {
     for (const skew of [0, 95_000, -95_000]) {
       const { phone, done, clock } = phones()
-      await clock.advance(900)
       const ann = await phone('ann', { skew: -skew })
       const bob = await phone('bob', { skew })
+      // Near the end of a second, which the service stamps it with.
+      await clock.advance(1_900 - (clock.now() % 1_000))
       await done(ann.client.invite({ userID: 'bob', timeout: 5 }))
       await clock.advance(4_900)
       expect(names(bob)).toEqual([NEW])
@@ -84,6 +85,18 @@ describe('a notice of a timeout that cannot be sent', () => {
     for (const { line } of [ann, bob]) line.setOnline(true)
     await clock.advance(60_000)
     for (const one of [ann, bob]) expect(names(one).filter((name) => name === TIMEOUT)).toHaveLength(1)
+  })
+
+  it('because the chat object is not ready is not tried, and it ends all the same', async () => {
+    const { phone, done, clock, cloud } = phones()
+    const ann = await phone('ann')
+    let isReady = true
+    const bob = await phone('bob', { instead: (chat) => ({ isReady: () => isReady && chat.isReady() }) })
+    await done(ann.client.invite({ userID: 'bob', timeout: 5 }))
+    isReady = false
+    await clock.advance(8_000)
+    expect(names(bob)).toEqual([NEW, TIMEOUT])
+    expect(cloud.sent()).toHaveLength(1)
   })
 
   it('gives way to an accept that was in time', async () => {

@@ -75,7 +75,7 @@ export async function runDeeds(deeds: readonly Deed[], links: readonly Link[], n
 
   for (const deed of deeds) {
     const one = all.get(deed.who) as Phone
-    if (!leaving.has(one)) act(one, deed)
+    if (!leaving.has(one) || deed.what === 'link') act(one, deed)
     await clock.advance(deed.ms)
   }
 

@@ -55,6 +55,22 @@ describe('whoever signs in later', () => {
     expect(bob.store.getAll()).toEqual([])
   })
 
+  it('does not ring for what was revoked', async () => {
+    const { ann, done, clock, phone } = await evening()
+    await done(ann.client.invite({ userID: 'bob', timeout: 600 }))
+    const bob = await phone('bob', {
+      instead: (chat) => ({
+        async getMessageListHopping(options) {
+          const page = await chat.getMessageListHopping(options)
+          for (const message of page.data.messageList) message.isRevoked = true
+          return page
+        },
+      }),
+    })
+    await clock.advance(10_000)
+    expect(names(bob)).toEqual([])
+  })
+
   it.each(['cancelled', 'timed out'])('does not ring for what has %s', async (how) => {
     const { ann, done, clock, phone } = await evening()
     const { inviteID } = await done(ann.client.invite({ userID: 'bob', timeout: 20 }))
