@@ -34,7 +34,7 @@ interface CommonProps {
 
 interface ClientProps extends CommonProps {
   /**
-   * The engine: `hub.connect(…)`, or the chat object of the Tencent SDK. A client has one store, whoever provides it.
+   * The engine: `hub.connect(…)`, `createTencentClient(…)`, or the chat object of the Tencent SDK as it is. A client has one store, whoever provides it.
    * While there is none yet, as before a login, give undefined or null: nobody is signed in then, and nothing rings.
    */
   client: SignalingClientLike | null | undefined

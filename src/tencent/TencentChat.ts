@@ -1,3 +1,4 @@
+import type { Check } from '../signaling/checks.js'
 import { isObject } from '../signaling/isObject.js'
 import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
 
@@ -107,15 +108,14 @@ const FUNCTIONS: readonly (keyof Chat)[] = [
   'isReady',
 ]
 
-/**
- * The chat object, if it is one.
- * @throws SignalingArgumentError when a function is missing
- */
-export function asChat(chat: unknown): Chat {
+/** Checks that this is a chat object with every function that is needed. */
+export const chatObject: Check<Chat> = (chat, method, field) => {
+  if (!isObject(chat) || typeof chat.createCustomMessage !== 'function') {
+    throw new SignalingArgumentError(method, field, chat, 'what TencentCloudChat.create() returns')
+  }
   for (const name of FUNCTIONS) {
-    const value = isObject(chat) ? chat[name] : undefined
-    if (typeof value !== 'function') {
-      throw new SignalingArgumentError('createTencentClient', `chat.${name}`, value, 'a function')
+    if (typeof chat[name] !== 'function') {
+      throw new SignalingArgumentError(method, `${field}.${name}`, chat[name], 'a function')
     }
   }
   return chat as unknown as Chat

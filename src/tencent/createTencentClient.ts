@@ -1,4 +1,3 @@
-import type { Clock } from '../invitation/Clock.js'
 import { createEngineTime } from '../invitation/createEngineTime.js'
 import { systemClock } from '../invitation/systemClock.js'
 import { checkAnswer } from '../signaling/checkAnswer.js'
@@ -21,22 +20,7 @@ import { attach } from './attach.js'
 import { createSession, type Session } from './createSession.js'
 import { createWire } from './createWire.js'
 import { modify } from './modify.js'
-import { asChat, type TencentChatLike } from './TencentChat.js'
-
-/** What {@link createTencentClient} is made with. */
-export interface TencentClientOptions {
-  /** The chat object of `@tencentcloud/chat`, signed in or not. */
-  chat: TencentChatLike
-  /**
-   * Names this device: an invitation that was sent from here before a reload is known to be this device's own if the name is
-   * the same. Keep it in `sessionStorage`, so that two tabs are two devices. @default a new random one
-   */
-  deviceID?: string
-  /** How far back the history is read at sign-in for what rings: seconds. @default 3600 */
-  lookBack?: number
-  /** @default systemClock */
-  clock?: Clock
-}
+import { checkTencentClient, type TencentClientOptions } from './TencentClientOptions.js'
 
 /** The whole port on a Tencent chat object. */
 export interface TencentClient extends Required<SignalingClient> {
@@ -47,20 +31,24 @@ export interface TencentClient extends Required<SignalingClient> {
 
 const NOBODY = { ringing: () => [], ring: () => undefined }
 
+/** A chat object has one client: two would answer each other. */
+const clients = /* @__PURE__ */ new WeakMap<object, TencentClient>()
+
 /**
- * Signaling over the message functions of a Tencent chat object. On the wire it is what the native SDKs for iOS, Android and
- * the web speak, so they ring each other; the SDK's own signaling module is not used and need not be loaded. It may be made
- * before `login`, and lives through sign-out and sign-in.
+ * Signaling over the message functions of a Tencent chat object. On the wire it is what the SDKs for iOS, Android and the web
+ * speak, so they ring each other; the SDK's own signaling module is not used and need not be loaded. It may be made before
+ * `login`, and lives through sign-out and sign-in, also of somebody else. A chat object has one client: another one disposes
+ * of the first, so hot reload does no harm.
  *
- * @throws SignalingArgumentError when `chat` lacks a function that is needed
+ * @throws SignalingArgumentError that names the option that is wrong, or the function that `chat` lacks
  * @example
  * const chat = TencentCloudChat.create({ SDKAppID })
  * const client = createTencentClient({ chat })
  * await chat.login({ userID, userSig })
  */
 export function createTencentClient(options: TencentClientOptions): TencentClient {
-  const { deviceID = newUUID(), lookBack = 3600, clock = systemClock } = options
-  const chat = asChat(options.chat)
+  const { chat, deviceID = newUUID(), lookBack, clock = systemClock } = checkTencentClient(options)
+  clients.get(chat)?.dispose()
   const wire = createWire(chat, deviceID)
   // Before it is ready the SDK would make an ERROR event of the question.
   const now = createEngineTime(
@@ -116,7 +104,7 @@ export function createTencentClient(options: TencentClientOptions): TencentClien
 
   check()
 
-  return {
+  const client: TencentClient = {
     deviceID,
     ...listeners,
     invite: (options) =>
@@ -149,6 +137,8 @@ export function createTencentClient(options: TencentClientOptions): TencentClien
       detach()
     },
   }
+  clients.set(chat, client)
+  return client
 }
 
 /** What a push says goes through whole; the SDK writes into what it is given, so it is given a copy. */

@@ -135,16 +135,6 @@ describe('a client', () => {
     expect(order).toEqual(['rings', '1 message'])
   })
 
-  it('refuses what is no chat object, and names what is missing', () => {
-    const { chat } = countedChat()
-    for (const value of [undefined, null, {}, 'chat']) {
-      expect(() => createTencentClient({ chat: value as never })).toThrow('createCustomMessage')
-    }
-    expect(() => createTencentClient({ chat: { ...chat, getMessageListHopping: undefined } as never })).toThrow(
-      'chat.getMessageListHopping',
-    )
-  })
-
   it('prints nothing, whatever goes wrong', async () => {
     const prints = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name))
     const { phone, done, clock } = phones()
