@@ -7,6 +7,7 @@ import { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { CallLabels } from './CallLabels.js'
 import type { CallState } from './CallState.js'
+import type { Minimizing } from './useMinimized.js'
 
 /** What the parts of one call share. */
 export interface CallContextValue {
@@ -19,6 +20,8 @@ export interface CallContextValue {
   id: string
   /** Changes when all of the call appears anew, as when a dialog becomes a banner. */
   appearance: string
+  /** Where it can be made a pill. */
+  minimizing: Minimizing | undefined
 }
 
 /** Holds the call of the nearest root. */

@@ -1,19 +1,15 @@
 'use client'
 
-import {
-  forwardRef,
-  type RefAttributes,
-  type SyntheticEvent,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { forwardRef, type RefAttributes, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { CallScope } from './CallScope.js'
 import type { CallSettingsOptions } from './CallSettings.js'
 import { createPart } from './createPart.js'
+import { dialogProps } from './dialogProps.js'
 import type { PartProps } from './renderPart.js'
 import { type DialogOptions, type Presentation, useDialog } from './useDialog.js'
+import type { Minimizing } from './useMinimized.js'
+import { useMovable } from './useMovable.js'
 
 /** What every dialog takes: texts, names and pictures, all of a `<dialog>` but `open`, and these. */
 export type CallDialogOptions = CallSettingsOptions &
@@ -26,42 +22,39 @@ export type CallDialogOptions = CallSettingsOptions &
     presentation?: Presentation
   }
 
-type Props = CallDialogOptions & Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord }
+type Props = CallDialogOptions &
+  Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord; minimizing?: Minimizing }
 
-const stop = (event: SyntheticEvent) => event.stopPropagation()
-
-const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, state, appearance }) => ({
+const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, state, appearance, labels }) => ({
   role: state.direction === 'incoming' ? 'alertdialog' : undefined,
   'aria-labelledby': `${id}title ${id}caller`,
   'aria-describedby': `${id}purpose ${id}status ${id}waiting`,
   'data-presentation': appearance,
-  tabIndex: -1,
-  closedby: 'none',
-  // For browsers that do not know `closedby`: it closes when the store says so.
-  onCancel: (event: SyntheticEvent) => event.preventDefault(),
-  // A library that closes its own modal on a press or focus outside of it must not hear of these.
-  onPointerDown: stop,
-  onFocus: stop,
-  // Such a library may have taken the pointer from the whole page.
-  style: { pointerEvents: 'auto' },
+  ...dialogProps,
+  ...(appearance === 'pill' && {
+    title: labels.move,
+    'aria-keyshortcuts': 'ArrowUp ArrowDown ArrowLeft ArrowRight',
+  }),
 }))
 
 /** One call as a native dialog, shown from mount to unmount: what the ready-made dialogs are made on. */
 export const CallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, Props>(
-  ({ invitation, labels, getUser, presentation = 'auto', aside, onStepAside, ...props }, ref) => {
+  ({ invitation, labels, getUser, presentation = 'auto', aside, onStepAside, minimizing, ...props }, ref) => {
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
-    const shown = useDialog(dialog, { presentation, aside, onStepAside })
+    const shown = useDialog(dialog, { presentation, aside, onStepAside, minimized: minimizing?.minimized })
+    const isPill = shown === 'pill'
+    useMovable(dialog, isPill)
     const { status } = invitation
 
     useLayoutEffect(() => {
       // The button that had the focus may have gone with the status.
       const lost = status && document.activeElement === document.body
-      if (shown !== 'banner' && lost) dialog.current?.focus()
-    }, [status, shown])
+      if (shown !== 'banner' && !isPill && lost) dialog.current?.focus()
+    }, [status, shown, isPill])
 
     return (
-      <CallScope invitation={invitation} labels={labels} getUser={getUser} appearance={shown}>
+      <CallScope invitation={invitation} labels={labels} getUser={getUser} appearance={shown} minimizing={minimizing}>
         <DialogElement {...props} ref={dialog} />
       </CallScope>
     )

@@ -43,6 +43,12 @@ export interface CallLabels {
   /** Names all that ring. */
   incoming: string
   close: string
+  /** Makes the dialog a small pill. */
+  minimize: string
+  /** Makes the pill a dialog again. */
+  restore: string
+  /** How the pill is moved. */
+  move: string
   /** Makes an audio call that rings a video call. */
   switchToVideo: string
   switchToAudio: string

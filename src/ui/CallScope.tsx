@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { type InvitationActions, useInvitationActions } from '../react/useInvitationActions.js'
 import { useUserOf } from '../react/useUserOf.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
-import { CallContext } from './CallContext.js'
+import { CallContext, type CallContextValue } from './CallContext.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { callState } from './CallState.js'
 
@@ -13,6 +13,7 @@ export function CallScope({
   invitation,
   appearance = '',
   actions,
+  minimizing,
   children,
   ...options
 }: CallSettingsOptions & {
@@ -20,6 +21,7 @@ export function CallScope({
   appearance?: string | undefined
   /** In place of the actions for this one invitation. */
   actions?: Partial<InvitationActions> | undefined
+  minimizing?: CallContextValue['minimizing']
   children: ReactNode
 }) {
   const { labels, getUser } = useCallSettings(options)
@@ -31,6 +33,7 @@ export function CallScope({
     userOf: useUserOf(getUser),
     id: useId(),
     appearance,
+    minimizing,
   }
   return <CallContext.Provider value={call}>{children}</CallContext.Provider>
 }

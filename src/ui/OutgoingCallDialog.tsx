@@ -14,45 +14,51 @@ import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
+import { CallMinimize } from './CallMinimize.js'
 import { CallPreview } from './CallPreview.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReply } from './CallReply.js'
+import { CallRestore } from './CallRestore.js'
 import { CallRetry } from './CallRetry.js'
 import { CallStatus } from './CallStatus.js'
 import { CallSwitchMedia } from './CallSwitchMedia.js'
 import { CallTitle } from './CallTitle.js'
 import { replyTo } from './replyTo.js'
+import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 
 /** Who is added to a call is for the `GroupCallPanel` to show. */
 const isBegun = (key: string) => !isAdded(key)
 
 /** Props of {@link OutgoingCallDialog}. `children` replace what is inside; the behaviour stays. */
-export type OutgoingCallDialogProps = CallDialogOptions & {
-  /**
-   * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
-   * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed, or
-   * until the store forgets the call (`keepEndedMs`, a minute).
-   * @default 4000
-   */
-  endedMs?: number
-  /** The user's own camera, shown while a video call is being sent or rings: what `Call.Preview` holds. */
-  preview?: ReactNode
-  /**
-   * While it rings, an audio call can be made a video call, and back: `Call.SwitchMedia`.
-   * @default false
-   */
-  switchMedia?: boolean
-}
+export type OutgoingCallDialogProps = CallDialogOptions &
+  MinimizeOptions & {
+    /**
+     * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
+     * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed, or
+     * until the store forgets the call (`keepEndedMs`, a minute).
+     * @default 4000
+     */
+    endedMs?: number
+    /** The user's own camera, shown while a video call is being sent or rings: what `Call.Preview` holds. */
+    preview?: ReactNode
+    /**
+     * While it rings, an audio call can be made a video call, and back: `Call.SwitchMedia`.
+     * @default false
+     */
+    switchMedia?: boolean
+  }
 
 /**
  * The dialog for the call that the current user began last: there from the click ("Calling…"), until it is accepted or
  * cancelled here, and for a moment longer when it ended otherwise, to say why. Nothing is in the page while nothing is
  * rung. Put it once into the app, anywhere below the provider.
  *
- * Escape puts it aside, as a banner, and the call goes on; after the end, Escape closes it. While another call comes in it is
- * a banner too, at the other end of the screen. Otherwise it behaves, and is
+ * Escape minimises it, and the call goes on; after the end, Escape closes it. Minimised it is a pill beside everything
+ * (`data-presentation="pill"`), which is moved by mouse, touch or arrow keys (with Shift further), stays inside the viewport,
+ * and keeps its place while the call lasts. With `children` and without `onMinimizedChange`, Escape makes it a banner instead.
+ * While another call comes in it is a banner, at the other end of the screen. Otherwise it behaves, and is
  * styled, as `IncomingCallDialog`; inside: `Call.Title`, `Preview`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Reply`, and
- * `SwitchMedia`, `Cancel`, or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
+ * `SwitchMedia`, `Minimize` or `Restore`, `Cancel`, or `Close` and `Retry` after the end, in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * const { invite } = useInvite()
@@ -60,13 +66,17 @@ export type OutgoingCallDialogProps = CallDialogOptions & {
  * <OutgoingCallDialog />
  */
 export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, OutgoingCallDialogProps>(
-  ({ children, endedMs = 4000, preview, switchMedia, ...props }, ref) => {
+  (
+    { children, endedMs = 4000, preview, switchMedia, minimized, defaultMinimized, onMinimizedChange, ...props },
+    ref,
+  ) => {
     const dialog = useRef<HTMLDialogElement>(null)
     const { clock } = useInvitationStore()
     const { key, forget } = useLastBegun(useOutgoingInvitations(), isBegun)
     const invitation = useInvitation(key)
     const { dismiss } = useInvitationActions(key)
     const [aside, setAside] = useState<string>()
+    const minimizing = useMinimized(key, { minimized, defaultMinimized, onMinimizedChange })
     // What rings needs an answer; the call that goes out can wait beside it.
     const rings = useIncomingInvitations().length > 0
 
@@ -91,7 +101,13 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
         ref={dialog}
         invitation={invitation}
         aside={rings || aside === key}
-        onStepAside={() => (endReason ? dismiss() : setAside(key))}
+        minimizing={minimizing}
+        onStepAside={() => {
+          if (endReason) dismiss()
+          // Parts of the app's own may have no way back.
+          else if (children && !onMinimizedChange) setAside(key)
+          else if (!minimizing.minimized) minimizing.minimize(true, 'escape')
+        }}
       >
         {children ?? (
           <>
@@ -108,6 +124,8 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
               <CallCancel />
               <CallClose />
               <CallRetry />
+              <CallMinimize />
+              <CallRestore />
             </div>
           </>
         )}

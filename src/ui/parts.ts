@@ -6,11 +6,13 @@ import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDismiss } from './CallDismiss.js'
 import { CallInvitees } from './CallInvitees.js'
+import { CallMinimize } from './CallMinimize.js'
 import { CallPreview } from './CallPreview.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallReject } from './CallReject.js'
 import { CallReplies } from './CallReplies.js'
 import { CallReply } from './CallReply.js'
+import { CallRestore } from './CallRestore.js'
 import { CallRetry } from './CallRetry.js'
 import { CallRoot } from './CallRoot.js'
 import { CallSilence } from './CallSilence.js'
@@ -29,11 +31,13 @@ export {
   CallCountdown as Countdown,
   CallDismiss as Dismiss,
   CallInvitees as Invitees,
+  CallMinimize as Minimize,
   CallPreview as Preview,
   CallPurpose as Purpose,
   CallReject as Reject,
   CallReplies as Replies,
   CallReply as Reply,
+  CallRestore as Restore,
   CallRetry as Retry,
   CallRoot as Root,
   CallSilence as Silence,

@@ -39,6 +39,21 @@ const meta = {
       control: false,
       table: { type: { summary: 'ReactNode' }, defaultValue: { summary: 'none' } },
     },
+    minimized: {
+      description: 'It is a pill; given, the app keeps it.',
+      control: false,
+      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'kept by the dialog' } },
+    },
+    defaultMinimized: {
+      description: 'Whether a call begins minimised.',
+      control: 'boolean',
+      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
+    },
+    onMinimizedChange: {
+      description: 'The user wants it small, or large again.',
+      control: false,
+      table: { type: { summary: "(minimized: boolean, reason: 'button' | 'escape') => unknown" } },
+    },
     switchMedia: {
       description: 'An audio call can be made a video call while it rings, and back.',
       control: 'boolean',
@@ -208,7 +223,51 @@ export const Group: Story = {
   },
 }
 
-/** Put aside with Escape, or asked for: a banner. The call goes on. */
+/** Minimised, with its button or with Escape: a pill that can be moved. The call goes on. */
+export const Minimized: Story = {
+  args: { defaultMinimized: true, media: 'video' },
+  play: async ({ canvas }) => {
+    const pill = await canvas.findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })
+    await expect(pill).toHaveAttribute('data-presentation', 'pill')
+    await expect(within(pill).getByText('Ringing…')).toBeVisible()
+    for (const button of within(pill).getAllByRole('button')) {
+      const { width, height } = button.getBoundingClientRect()
+      await expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+  },
+}
+
+/** From dialog to pill and back; its place is kept while the call lasts. */
+export const MinimizeAndRestore: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog')
+    await press('Minimize')
+    await expect(dialog).toHaveAttribute('data-presentation', 'pill')
+    const before = dialog.getBoundingClientRect()
+    within(dialog).getByRole('button', { name: 'Show the call' }).focus()
+    await userEvent.keyboard('{ArrowLeft}{ArrowUp}{Shift>}{ArrowUp}{/Shift}')
+    const moved = dialog.getBoundingClientRect()
+    await expect([moved.left - before.left, moved.top - before.top]).toEqual([-16, -80])
+    await press('Show the call')
+    await expect(dialog).toHaveAttribute('data-presentation', 'modal')
+    await userEvent.keyboard('{Escape}')
+    await expect(dialog).toHaveAttribute('data-presentation', 'pill')
+    await expect(dialog.getBoundingClientRect()).toEqual(moved)
+  },
+}
+
+export const MinimizedDeclined: Story = {
+  args: { defaultMinimized: true },
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    await world.device('bob').reject({ inviteID: oldestOutgoing(world) })
+    await expect(await canvas.findByText('Declined')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Close' })).toBeVisible()
+  },
+}
+
+/** Beside everything from the beginning; while another call comes in it is a banner, too. */
 export const Banner: Story = {
   args: { presentation: 'banner' },
   play: async ({ canvas }) => {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { type ComponentType, createRef, type ReactNode } from 'react'
-import { Call } from 'ringkit'
+import { Call, OutgoingCallDialog } from 'ringkit'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
@@ -35,6 +35,14 @@ async function ringing(children: ReactNode) {
   return view
 }
 
+/** A call of one's own in its dialog, small or not. */
+const inDialog = (defaultMinimized: boolean) => async (children: ReactNode) => {
+  const view = await stage(<OutgoingCallDialog defaultMinimized={defaultMinimized}>{children}</OutgoingCallDialog>)
+  await view.meanwhile(() => view.store.invite({ userID: 'bob' }))
+  await view.settle()
+  return view
+}
+
 const parts = Object.entries({
   Accept: rung,
   Avatar: rung,
@@ -44,11 +52,13 @@ const parts = Object.entries({
   Countdown: rung,
   Dismiss: rung,
   Invitees: rung,
+  Minimize: inDialog(false),
   Preview: rung,
   Purpose: rung,
   Reject: rung,
   Replies: rung,
   Reply: declined,
+  Restore: inDialog(true),
   Retry: declined,
   Silence: rung,
   Status: rung,
