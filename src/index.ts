@@ -75,6 +75,11 @@ export { CallWaiting } from './ui/CallWaiting.js'
 export { GroupCallPanel, type GroupCallPanelProps } from './ui/GroupCallPanel.js'
 export { IncomingCallDialog, type IncomingCallDialogProps } from './ui/IncomingCallDialog.js'
 export {
+  IncomingCallStack,
+  type IncomingCallStackProps,
+  type IncomingCallStackState,
+} from './ui/IncomingCallStack.js'
+export {
   InvitationMessage,
   type InvitationMessageProps,
   type InvitationMessageState,

@@ -4,31 +4,21 @@ import { forwardRef } from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
-import { useUserOf } from '../react/useUserOf.js'
-import { Announcement } from './Announcement.js'
-import { CallAccept } from './CallAccept.js'
 import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
-import { CallDismiss } from './CallDismiss.js'
 import { CallPurpose } from './CallPurpose.js'
-import { CallReject } from './CallReject.js'
-import { CallReplies } from './CallReplies.js'
-import { useCallSettings } from './CallSettings.js'
-import { CallSilence } from './CallSilence.js'
 import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { CallWaiting } from './CallWaiting.js'
+import { EndAnnouncement } from './EndAnnouncement.js'
+import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
-import { endText } from './statusText.js'
 import { useOldest } from './useOldest.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
-export type IncomingCallDialogProps = CallDialogOptions & {
-  /** The words with which one can decline; false: without words only. @default the label `replies` */
-  replies?: readonly string[] | false
-}
+export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
 
 /**
  * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces, and says
@@ -54,10 +44,7 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
-    const { labels, getUser } = useCallSettings(props)
-    const userOf = useUserOf(getUser)
     if (!invitation) return null
-    const { name } = userOf(invitation.inviter)
     return (
       <>
         {present && (
@@ -78,28 +65,13 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
                 <CallPurpose />
                 <CallStatus />
                 <CallWaiting />
-                <div data-slot="ringkit-actions">
-                  <CallReject />
-                  {invitation.callData.media === 'video' ? (
-                    <>
-                      <CallAccept media="audio" />
-                      <CallAccept media="video" />
-                    </>
-                  ) : (
-                    <CallAccept />
-                  )}
-                  <CallSilence />
-                  {invitation.silenced && <CallDismiss />}
-                  {replies !== false && <CallReplies replies={replies} />}
-                </div>
+                <IncomingActions replies={replies} />
               </>
             )}
             <IncomingAlert />
           </CallDialog>
         )}
-        <Announcement
-          text={present || !invitation.endReason ? '' : labels.announcement([endText(invitation, labels), name])}
-        />
+        <EndAnnouncement id={key} labels={props.labels} getUser={props.getUser} />
       </>
     )
   },

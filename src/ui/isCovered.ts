@@ -1,6 +1,6 @@
 import { isRevealed } from './reveal.js'
 
-const APP_MODAL = 'dialog:modal:not([data-slot=ringkit-dialog]),[aria-modal=true]'
+const APP_MODAL = 'dialog:modal:not([data-slot|=ringkit]),[aria-modal=true]'
 
 /**
  * Something of the app's is above all else, so that a banner could not be used: a modal dialog, or a full screen. Our own

@@ -4,6 +4,7 @@ import { Table } from './Table.js'
 
 const dialogs = {
   IncomingCallDialog: 'ringkit-dialog',
+  IncomingCallStack: 'ringkit-stack',
   OutgoingCallDialog: 'ringkit-dialog',
   GroupCallPanel: 'ringkit-panel',
 }

@@ -38,6 +38,7 @@ test('what ringkit exports', () => {
       "EVENT",
       "GroupCallPanel",
       "IncomingCallDialog",
+      "IncomingCallStack",
       "InvitationGoneError",
       "InvitationMessage",
       "InvitationSettledError",

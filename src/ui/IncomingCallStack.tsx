@@ -1,0 +1,138 @@
+'use client'
+
+import { forwardRef, type ReactNode, type RefAttributes, useLayoutEffect, useRef, useState } from 'react'
+import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
+import { useInvitation } from '../react/useInvitation.js'
+import { useInvitationStore } from '../react/useInvitationStore.js'
+import { CallAvatar } from './CallAvatar.js'
+import { CallCaller } from './CallCaller.js'
+import { CallCountdown } from './CallCountdown.js'
+import { CallPurpose } from './CallPurpose.js'
+import { CallScope } from './CallScope.js'
+import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
+import { CallStatus } from './CallStatus.js'
+import { CallTitle } from './CallTitle.js'
+import { createPart } from './createPart.js'
+import { dialogProps } from './dialogProps.js'
+import { EndAnnouncement } from './EndAnnouncement.js'
+import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
+import { IncomingAlert } from './IncomingAlert.js'
+import { type PartProps, renderPart } from './renderPart.js'
+import { useDialog } from './useDialog.js'
+
+/** What the stack can be styled by. */
+export interface IncomingCallStackState {
+  /** `data-calls`: how many ring. */
+  calls: number
+}
+
+/** Props of {@link IncomingCallStack}. `children` replace what is inside of each card; the behaviour stays. */
+export type IncomingCallStackProps = CallSettingsOptions &
+  IncomingCallOptions &
+  PartProps<'section', IncomingCallStackState> &
+  RefAttributes<HTMLElement>
+
+/**
+ * All calls that ring for the current user, as cards one below the other, the oldest first; a newer one never moves them.
+ * Use it in place of `IncomingCallDialog` where several calls at once are usual. Nothing is in the page while nothing rings.
+ *
+ * It stands beside everything as a banner does, takes no focus, and says each call once; in front of an app's own modal
+ * dialog or full-screen element it is modal. Escape in it silences all. When a card goes that had the focus, the stack
+ * gets it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
+ *
+ * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`), in it a `<dialog data-slot="ringkit-cards">` with a `<div
+ * data-slot="ringkit-card">` for each call; inside the same parts as in `IncomingCallDialog`.
+ *
+ * @example
+ * <IncomingCallStack getUser={(userID) => people.get(userID)} />
+ */
+export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, IncomingCallStackProps>((props, ref) => {
+  // As in createPart.
+  'use no memo'
+  const keys = useIncomingInvitations()
+  const { labels: given, getUser, replies, children, ...theirs } = props
+  const { labels } = useCallSettings(props)
+  const [known, setKnown] = useState(keys)
+  const [gone, setGone] = useState<string>()
+  if (keys !== known) {
+    setKnown(keys)
+    setGone(known.find((key) => !keys.includes(key)) ?? gone)
+  }
+  const cards = (
+    <Cards keys={keys} label={labels.incoming}>
+      {(key) => (
+        <Card key={key} id={key} labels={given} getUser={getUser}>
+          {children ?? (
+            <>
+              <CallTitle />
+              <CallAvatar />
+              <CallCountdown />
+              <CallCaller />
+              <CallPurpose />
+              <CallStatus />
+              <IncomingActions replies={replies} />
+            </>
+          )}
+        </Card>
+      )}
+    </Cards>
+  )
+  const own = { 'aria-label': labels.incoming, children: cards }
+  return (
+    <>
+      {keys.length > 0 && renderPart('section', 'stack', { calls: keys.length }, own, theirs, ref)}
+      <EndAnnouncement key={gone} id={gone} labels={given} getUser={getUser} />
+    </>
+  )
+})
+
+interface CardsProps {
+  keys: readonly string[]
+  label: string
+  children: (key: string) => ReactNode
+}
+
+function Cards({ keys, label, children }: CardsProps) {
+  const store = useInvitationStore()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [aside, setAside] = useState<readonly string[]>([])
+  useDialog(dialog, {
+    presentation: 'banner',
+    aside: keys.every((key) => aside.includes(key)),
+    onStepAside: () => {
+      for (const key of keys) store.silence(key)
+      setAside(keys)
+    },
+  })
+  return (
+    <dialog ref={dialog} data-slot="ringkit-cards" aria-label={label} {...dialogProps}>
+      {keys.map(children)}
+    </dialog>
+  )
+}
+
+const CardElement = /* @__PURE__ */ createPart('div', 'Card', ({ id }) => ({
+  role: 'group',
+  'aria-labelledby': `${id}title ${id}caller`,
+  'aria-describedby': `${id}purpose ${id}status`,
+}))
+
+function Card({ id, children, ...options }: CallSettingsOptions & { id: string; children: ReactNode }) {
+  const invitation = useInvitation(id)
+  const card = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = card
+    // It goes, and the focus must not go with it.
+    return () => {
+      if (current?.contains(document.activeElement)) current.closest('dialog')?.focus()
+    }
+  }, [])
+  return (
+    invitation && (
+      <CallScope {...options} invitation={invitation} appearance="banner">
+        <CardElement ref={card}>{children}</CardElement>
+        <IncomingAlert />
+      </CallScope>
+    )
+  )
+}

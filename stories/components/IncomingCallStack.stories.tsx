@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { IncomingCallStack, type IncomingCallStackProps } from 'ringkit'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { described } from '../docs/described.js'
+import { loadWorld } from '../world/loadWorld.js'
+import { Page } from '../world/Page.js'
+import { press } from '../world/press.js'
+import { ring } from '../world/ring.js'
+import { scene } from '../world/scene.js'
+import type { World } from '../world/World.js'
+import { withWorld } from '../world/withWorld.js'
+import { worldOf } from '../world/worldOf.js'
+import { settingsControls } from './settingsControls.js'
+
+/** Three calls, each of another kind. */
+async function threeRing(world: World): Promise<void> {
+  await ring(world, 'bob', { media: 'audio' })
+  await ring(world, 'carol', { media: 'video', purpose: 'The plan for Thursday' })
+  await ring(world, 'dmitri', { timeout: 0 })
+}
+
+const meta = {
+  title: 'Components/IncomingCallStack',
+  component: IncomingCallStack,
+  loaders: [loadWorld],
+  decorators: [withWorld],
+  parameters: { layout: 'fullscreen', ...described('IncomingCallStack'), ...scene(threeRing) },
+  argTypes: settingsControls,
+  render: (props) => (
+    <>
+      <Page />
+      <IncomingCallStack {...props} />
+    </>
+  ),
+} satisfies Meta<IncomingCallStackProps>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The oldest first. */
+export const Several: Story = {
+  play: async ({ canvas }) => {
+    const stack = await canvas.findByRole('region', { name: 'Incoming calls' })
+    const names = [...stack.querySelectorAll('[data-slot=ringkit-caller]')]
+    await expect(names.map((name) => name.textContent)).toEqual(['Bob Marsh', 'Carol Mensah', 'Dmitri Sokolov'])
+    await expect(stack).not.toContainElement(document.activeElement as HTMLElement)
+  },
+}
+
+export const One: Story = {
+  parameters: scene((world) => ring(world, 'bob', { media: 'video' })),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('group', { name: 'Incoming video call Bob Marsh' })).toBeVisible()
+  },
+}
+
+/** Each card has its own buttons: one call is answered, the others ring on. */
+export const AnswerOne: Story = {
+  play: async ({ canvas, ...context }) => {
+    const carol = await canvas.findByRole('group', { name: /Carol Mensah/ })
+    await press('Accept with audio', carol)
+    await waitFor(() => expect(canvas.queryByRole('group', { name: /Carol Mensah/ })).toBeNull())
+    await expect(worldOf(context).store.list.getState().incoming).toHaveLength(2)
+    await expect(canvas.getByRole('group', { name: /Bob Marsh/ })).toBeVisible()
+  },
+}
+
+/** Escape silences all that ring. */
+export const Silenced: Story = {
+  play: async ({ canvas }) => {
+    const stack = await canvas.findByRole('region')
+    within(stack).getAllByRole('button', { name: 'Decline' })[0]?.focus()
+    await userEvent.keyboard('{Escape}')
+    await expect(await within(stack).findAllByRole('button', { name: 'Silenced' })).toHaveLength(3)
+  },
+}
+
+/** A card goes with its call; after the last, nothing is left. */
+export const AllEnd: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvas, ...context }) => {
+    const { store, clock } = worldOf(context)
+    await canvas.findByRole('region')
+    for (const key of store.list.getState().incoming) await store.reject(key)
+    await clock.flush()
+    await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())
+  },
+}
