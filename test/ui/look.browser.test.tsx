@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import { GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import { CallButton, GroupCallPanel, IncomingCallDialog, InvitationMessage, OutgoingCallDialog } from 'ringkit'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import 'ringkit/styles.css'
@@ -17,6 +17,13 @@ afterEach(async () => {
   html.removeAttribute('style')
   await page.viewport(1280, 720)
 })
+
+/** A message of a group call by Bob. */
+const step = (actionType: number) => {
+  const data = callData({ media: 'video', message: 'In a meeting, back at ten.' })
+  const info = { inviteID: '1', groupID: 'team', inviter: 'bob', inviteeList: ['ann', 'carol'], data, actionType }
+  return { type: 'TIMCustomElem', flow: actionType % 2 ? 'in' : 'out', payload: { data: JSON.stringify(info) } }
+}
 
 /** Everything that can be seen: each call in its direction, with all that it can show. */
 const scenes: [string, ReactNode, (view: Awaited<ReturnType<typeof stage>>) => Promise<unknown>][] = [
@@ -39,6 +46,30 @@ const scenes: [string, ReactNode, (view: Awaited<ReturnType<typeof stage>>) => P
     'an outgoing call',
     <OutgoingCallDialog key="ui" />,
     ({ store, meanwhile }) => meanwhile(() => store.invite({ userID: 'bob', timeout: 30 })),
+  ],
+  [
+    'an outgoing video call with a camera',
+    <OutgoingCallDialog key="ui" switchMedia preview={<img src="data:," alt="" />} />,
+    ({ store, meanwhile }) =>
+      meanwhile(() => store.invite({ userID: 'bob', timeout: 30, data: callData({ media: 'video' }) })),
+  ],
+  [
+    'a minimised call',
+    <OutgoingCallDialog key="ui" defaultMinimized getUser={() => ({ name: 'Bartholomew van der Meulen-Okafor' })} />,
+    ({ store, meanwhile }) => meanwhile(() => store.invite({ userID: 'bob', timeout: 30 })),
+  ],
+  [
+    'buttons that call, and messages',
+    <main key="ui" data-slot="ringkit-panel">
+      <h1>Chat</h1>
+      <CallButton userID="bob" />
+      <CallButton userID="ann" media="video" />
+      <CallButton groupID="team" inviteeList={['bob']} media="video" />
+      {[1, 2, 3, 4, 5].map((actionType) => (
+        <InvitationMessage key={actionType} message={step(actionType)} />
+      ))}
+    </main>,
+    async () => {},
   ],
   [
     'a call that was declined',
