@@ -3,6 +3,7 @@ import { Profiler, type ReactNode } from 'react'
 import { SignalingProvider, useCountdown } from 'ringkit'
 import { createInvitationStore } from 'ringkit/store'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createScriptedEngine, invited } from '../counts/createScriptedEngine.ts'
 import { createBareChat } from '../store/bareChat.ts'
 import { createCloud } from '../tencent/cloud/createCloud.ts'
 import { createStage, type Stage } from './stage.ts'
@@ -90,6 +91,22 @@ describe('useCountdown', () => {
     expect(screen.getByRole('timer')).toHaveTextContent('0')
     await stage.advance(2_000)
     expect(screen.getByRole('timer')).toHaveTextContent('none')
+  })
+
+  it('begins at what was asked for, where the service gives a second more', async () => {
+    const { client, emit } = createScriptedEngine()
+    const { clock } = stage
+    const store = createInvitationStore({ client, clock })
+    render(
+      <SignalingProvider store={store}>
+        <Seconds id="one" />
+      </SignalingProvider>,
+    )
+    emit(invited('one', { timeout: 60, expiresAt: clock.now() + 61_000 }))
+    await stage.advance(0)
+    expect(screen.getByRole('timer')).toHaveTextContent('60')
+    await stage.advance(2_000)
+    expect(screen.getByRole('timer')).toHaveTextContent('59')
   })
 
   it('counts evenly where the engine tells its time in whole seconds, and wakes once a second', async () => {
