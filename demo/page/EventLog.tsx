@@ -39,7 +39,7 @@ export function EventLog({ people }: { people: readonly Person[] }) {
         </ol>
       ) : (
         <p className="log-empty">
-          {entries.length > 0 ? 'Nothing matches.' : 'What the phones ask and hear shows up here.'}
+          <bdi>{entries.length > 0 ? 'Nothing matches.' : 'What the phones ask and hear shows up here.'}</bdi>
         </p>
       )}
     </section>

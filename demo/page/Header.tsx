@@ -1,7 +1,7 @@
 import { useStore } from 'zustand/react'
 import icon from '../faces/icon.svg'
+import type { Engine } from '../world/createEngine.js'
 import type { Look } from '../world/createLook.js'
-import type { Engine } from '../world/createWorld.js'
 import './header.css'
 import { usePage } from './PageContext.js'
 import { Segments } from './Segments.js'

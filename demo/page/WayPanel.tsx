@@ -37,7 +37,7 @@ export function WayPanel() {
             />
             <span>
               <strong>{each.title}</strong>
-              <code>{each.code}</code>
+              <code dir="ltr">{each.code}</code>
               <small>
                 <bdi>{each.hint}</bdi>
               </small>

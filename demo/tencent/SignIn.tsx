@@ -14,6 +14,7 @@ export function SignIn() {
   const { credentials } = useStore(setup)
   const { step, troubles } = useStore(session.progress)
   const form = useRef<HTMLFormElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
   const busy = step === 'out' || step === 'in' ? undefined : words[step]
 
   // Whoever typed it is led to what is wrong.
@@ -37,6 +38,12 @@ export function SignIn() {
     if (!busy) void session.signIn()
   }
 
+  function cancel(): void {
+    // The button that was pressed goes away, and would take the focus along.
+    main.current?.focus()
+    session.signOut()
+  }
+
   return (
     <main className="sign-in" aria-label="Your phone">
       <h1>Sign in to Tencent Chat</h1>
@@ -55,6 +62,7 @@ export function SignIn() {
         </p>
         {/* It stays where it is: the second click of two must not hit something else. */}
         <button
+          ref={main}
           type="submit"
           className="sign-in-button"
           data-main
@@ -64,7 +72,7 @@ export function SignIn() {
           {general ? 'Try again' : 'Sign in'}
         </button>
         {busy && (
-          <button type="button" className="sign-in-button" onClick={() => session.signOut()}>
+          <button type="button" className="sign-in-button" onClick={cancel}>
             Cancel
           </button>
         )}

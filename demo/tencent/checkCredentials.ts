@@ -9,8 +9,13 @@ export function checkCredentials({ sdkAppID, userID, userSig }: Credentials): Tr
       field: 'sdkAppID',
       text: 'The SDKAppID is missing. It is the number of your application in the Chat console.',
     })
-  } else if (!/^[1-9]\d*$/.test(sdkAppID)) {
+  } else if (/\D/.test(sdkAppID)) {
     troubles.push({ field: 'sdkAppID', text: 'The SDKAppID is a number, such as 1400000000: digits only.' })
+  } else if (sdkAppID.startsWith('0') || !Number.isSafeInteger(Number(sdkAppID))) {
+    troubles.push({
+      field: 'sdkAppID',
+      text: 'No application has this SDKAppID: it does not begin with 0, and has some ten digits. Copy it from the Chat console.',
+    })
   }
   if (!userID) {
     troubles.push({

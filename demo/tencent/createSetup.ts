@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { tabStorage } from '../world/tabStorage.js'
 
 /** What a user signs in with. As text: it is what the fields hold. */
 export interface Credentials {
@@ -33,6 +34,7 @@ export interface Setup {
 interface Kept {
   credentials?: Omit<Credentials, 'userSig'>
   whom?: Whom
+  way?: Way
 }
 
 /** The phone on Tencent Chat, as the log and the address of its page name it. */
@@ -41,33 +43,25 @@ export const DEVICE = 'tencent'
 const KEY = 'ringkit-demo-tencent'
 
 /**
- * What was typed is kept while the page is there, and over a reload for as long as its tab is open; but the UserSig only
+ * What was typed and chosen is kept while the page is there, and over a reload for as long as its tab is open; but the UserSig only
  * while the page is there: whoever has it is that user.
  */
-export function createSetup(storage: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage): StoreApi<Setup> {
-  const { credentials, whom } = read(storage)
+export function createSetup(): StoreApi<Setup> {
+  const { credentials, whom, way } = read()
   const setup = createStore<Setup>(() => ({
     credentials: { sdkAppID: '', userID: '', ...credentials, userSig: '' },
     whom: { userID: '', groupID: '', members: '', ...whom },
-    way: 'ringkit',
+    way: way ?? 'ringkit',
     staysIn: false,
     ringing: false,
   }))
-  setup.subscribe(({ credentials: { sdkAppID, userID }, whom }) => {
-    const kept: Kept = { credentials: { sdkAppID, userID }, whom }
-    try {
-      storage.setItem(KEY, JSON.stringify(kept))
-    } catch {
-      // Storage may be full or forbidden: then it has to be typed again.
-    }
+  setup.subscribe(({ credentials: { sdkAppID, userID }, whom, way }) => {
+    const kept: Kept = { credentials: { sdkAppID, userID }, whom, way }
+    tabStorage.write(KEY, JSON.stringify(kept))
   })
   return setup
 }
 
-function read(storage: Pick<Storage, 'getItem'>): Kept {
-  try {
-    return JSON.parse(storage.getItem(KEY) ?? '{}') as Kept
-  } catch {
-    return {}
-  }
+function read(): Kept {
+  return JSON.parse(tabStorage.read(KEY) ?? '{}') as Kept
 }

@@ -1,15 +1,13 @@
 import { createHub } from 'ringkit/hub'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import { createSetup, type Setup } from '../tencent/createSetup.js'
 import { createDevices, type Devices } from './createDevices.js'
+import { createEngine, type Engine } from './createEngine.js'
 import { createLog, type Log } from './createLog.js'
 import { createLook, type Look } from './createLook.js'
 import { createMedia, type Media } from './createMedia.js'
 import { createWire, type Wire } from './createWire.js'
 import { EVERYONE, NIGHT_SHIFT, people } from './people.js'
-
-/** Which engine the page shows. */
-export type Engine = 'embedded' | 'tencent'
 
 /** Everything that the pages of the demo share: one hub, the wire to it, the devices on it, and what looks on. */
 export interface World {
@@ -36,7 +34,7 @@ export function createWorld(): World {
   hub.createGroup({ groupID: EVERYONE, members: people.map(({ userID }) => userID) })
   hub.createGroup({ groupID: NIGHT_SHIFT, members: ['bob', 'carol'] })
   return {
-    engine: createStore<Engine>(() => 'embedded'),
+    engine: createEngine(),
     devices: createDevices(hub, log, media),
     log,
     look: createLook(),

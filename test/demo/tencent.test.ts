@@ -52,7 +52,7 @@ describe('the demo on Tencent Chat', () => {
   /** How many of the scripts that were asked for so far have the SDK in them. */
   async function countSDKs(): Promise<number> {
     const texts = await Promise.all([...scripts].map(async (url) => (await fetch(url)).text()))
-    return texts.filter((text) => text.includes('TencentCloudChat')).length
+    return texts.filter((text) => text.includes('tim-upload-plugin')).length
   }
 
   /** What is said below a field. */
@@ -93,6 +93,15 @@ describe('the demo on Tencent Chat', () => {
     expect(await saidOf(field('UserSig'))).toContain('blank')
   })
 
+  it.each(['0', '0140', '9'.repeat(16)])('says that %s is the SDKAppID of no application', async (sdkAppID) => {
+    await choose('Tencent Chat')
+    await fill()
+    await field('SDKAppID').fill(sdkAppID)
+    await signInButton().click()
+    await expect.poll(() => saidOf(field('SDKAppID'))).toContain('No application has this SDKAppID')
+    expect(await countSDKs()).toBe(0)
+  })
+
   it('says why a login was refused, beside the field that is to blame, with the code and the words of the service', async () => {
     await choose('Tencent Chat')
     await fill()
@@ -128,7 +137,8 @@ describe('the demo on Tencent Chat', () => {
     await stage.see(phone, 'Signing in…')
     await phone.getByRole('button', { name: 'Cancel' }).click()
     await phone.getByText('Signing in…').waitFor({ state: 'hidden' })
-    await signInButton().click()
+    expect(await signInButton().evaluate((element) => document.activeElement === element)).toBe(true)
+    await signInButton().press('Enter')
     await stage.see(phone, 'Signing in…')
     await stage.page.clock.runFor(15_000)
     await stage.see(phone.getByRole('alert'), 'The service has not answered for 15 seconds.')
@@ -225,10 +235,41 @@ describe('the demo on Tencent Chat', () => {
     expect(await stored()).toContain('1400000000')
     expect(await stored()).not.toContain('eJwrzGT')
     await stage.page.reload()
-    await choose('Tencent Chat')
     await signInButton().waitFor()
     expect(await field('userID').inputValue()).toBe('ann')
     expect(await field('UserSig').inputValue()).toBe('')
+  })
+
+  it('keeps the engine that was chosen over a reload, and who does its signaling', async () => {
+    await choose('Tencent Chat')
+    await choose('own signaling')
+    await stage.page.reload()
+    await signInButton().waitFor()
+    expect(await stage.page.getByRole('radio', { name: 'Tencent Chat' }).isChecked()).toBe(true)
+    expect(await stage.page.getByRole('radio', { name: 'own signaling' }).isChecked()).toBe(true)
+
+    await choose('Embedded hub')
+    await stage.page.reload()
+    await stage.on('ann').getByText('Online', { exact: true }).waitFor()
+  })
+
+  it('rings where the browser keeps nothing for pages', async () => {
+    const forgetful = await demo.open({}, async (context) => {
+      await service.serve(context)
+      await context.addInitScript(() => {
+        Object.defineProperty(window, 'sessionStorage', {
+          get() {
+            throw new DOMException('Access is denied.', 'SecurityError')
+          },
+        })
+      })
+    })
+    await signIn(forgetful)
+    await forgetful.on('tencent').getByLabel('Whom to ring').fill('bob')
+    await forgetful.on('tencent').getByRole('button', { name: 'Audio' }).click()
+    await forgetful.see(forgetful.outgoing('tencent'), 'Ringing')
+    expect(forgetful.complaints).toEqual([])
+    await forgetful.page.context().close()
   })
 
   it('says so when this user signs in elsewhere', async () => {
@@ -261,6 +302,28 @@ describe('the demo on Tencent Chat', () => {
     await phone.getByRole('button', { name: 'Sign out' }).waitFor()
     await phone.getByText('Ring a group').click()
     expect(await violations(stage.page)).toEqual([])
+  })
+
+  it('sets English from left to right where the page goes from right to left', async () => {
+    await choose('Tencent Chat')
+    await stage.page.getByRole('button', { name: 'RTL' }).click()
+    const ends = await stage.page.getByText('What the phones ask and hear').evaluate((element) => {
+      const text = element.firstChild as Text
+      return [0, text.length - 1].map((at) => {
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+    expect(ends[1]).toBeGreaterThan(ends[0] ?? Number.NaN)
+
+    const { signalings, codes } = await stage.page.locator('.ways').evaluate((ways) => {
+      const rightsOf = (name: string) =>
+        [...ways.querySelectorAll(name)].map((element) => Math.round(element.getBoundingClientRect().right))
+      return { signalings: rightsOf('strong'), codes: rightsOf('code') }
+    })
+    expect(codes).toEqual(signalings)
   })
 
   it('fits a narrow page', async () => {
