@@ -3,23 +3,35 @@
 import { CallAccept } from './CallAccept.js'
 import { useCall } from './CallContext.js'
 import { CallDismiss } from './CallDismiss.js'
+import { CallEndAndAccept } from './CallEndAndAccept.js'
+import { CallHoldAndAccept } from './CallHoldAndAccept.js'
 import { CallReject } from './CallReject.js'
 import { CallReplies } from './CallReplies.js'
 import { CallSilence } from './CallSilence.js'
+import type { BeforeAccept } from './createAcceptAfter.js'
 
 /** What everything that shows incoming calls takes. */
 export interface IncomingCallOptions {
   /** The words with which one can decline; false: without words only. @default the label `replies` */
   replies?: readonly string[] | false | undefined
+  /**
+   * Give it while a call goes on: ends that call, in place of Accept, before the one that rings is answered. It may be
+   * asynchronous. What it throws or rejects with is an uncaught error of the page, and the call rings on.
+   */
+  onEndAndAccept?: BeforeAccept | undefined
+  /** As `onEndAndAccept`, to put the call that goes on on hold. With both, the user chooses. */
+  onHoldAndAccept?: BeforeAccept | undefined
 }
 
 /** All that can be done with a call that rings here. */
-export function IncomingActions({ replies }: IncomingCallOptions) {
+export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: IncomingCallOptions) {
   const { silenced, callData } = useCall('Actions').invitation
   return (
     <div data-slot="ringkit-actions">
       <CallReject />
-      {callData.media === 'video' ? (
+      {onEndAndAccept && <CallEndAndAccept onEndAndAccept={onEndAndAccept} />}
+      {onHoldAndAccept && <CallHoldAndAccept onHoldAndAccept={onHoldAndAccept} />}
+      {onEndAndAccept || onHoldAndAccept ? null : callData.media === 'video' ? (
         <>
           <CallAccept media="audio" />
           <CallAccept media="video" />

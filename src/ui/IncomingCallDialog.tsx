@@ -40,7 +40,7 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * </SignalingProvider>
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
-  ({ children, replies, ...props }, ref) => {
+  ({ children, replies, onEndAndAccept, onHoldAndAccept, ...props }, ref) => {
     const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
@@ -65,7 +65,7 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
                 <CallPurpose />
                 <CallStatus />
                 <CallWaiting />
-                <IncomingActions replies={replies} />
+                <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
               </>
             )}
             <IncomingAlert />

@@ -50,7 +50,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
   // As in createPart.
   'use no memo'
   const keys = useIncomingInvitations()
-  const { labels: given, getUser, replies, children, ...theirs } = props
+  const { labels: given, getUser, replies, onEndAndAccept, onHoldAndAccept, children, ...theirs } = props
   const { labels } = useCallSettings(props)
   const [known, setKnown] = useState(keys)
   const [gone, setGone] = useState<string>()
@@ -70,7 +70,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
               <CallCaller />
               <CallPurpose />
               <CallStatus />
-              <IncomingActions replies={replies} />
+              <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
             </>
           )}
         </Card>

@@ -5,6 +5,8 @@ import { CallCancel } from './CallCancel.js'
 import { CallClose } from './CallClose.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDismiss } from './CallDismiss.js'
+import { CallEndAndAccept } from './CallEndAndAccept.js'
+import { CallHoldAndAccept } from './CallHoldAndAccept.js'
 import { CallInvitees } from './CallInvitees.js'
 import { CallMinimize } from './CallMinimize.js'
 import { CallPreview } from './CallPreview.js'
@@ -30,6 +32,8 @@ export {
   CallClose as Close,
   CallCountdown as Countdown,
   CallDismiss as Dismiss,
+  CallEndAndAccept as EndAndAccept,
+  CallHoldAndAccept as HoldAndAccept,
   CallInvitees as Invitees,
   CallMinimize as Minimize,
   CallPreview as Preview,

@@ -112,6 +112,22 @@ export const AcceptWith: Story = {
 
 export const Reject: Story = showing('Reject', <Call.Reject />)
 
+export const EndAndAccept: Story = {
+  ...showing('EndAndAccept', <Call.EndAndAccept />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    await expect(row(canvas, /ringing, error/).getByRole('button', { name: 'End and accept' })).toBeVisible()
+  },
+}
+
+export const HoldAndAccept: Story = {
+  ...showing('HoldAndAccept', <Call.HoldAndAccept />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    await expect(row(canvas, /ringing, error/).getByRole('button', { name: 'Hold and accept' })).toBeVisible()
+  },
+}
+
 export const Replies: Story = {
   ...showing('Replies', <Call.Replies />),
   play: async ({ canvas }) => {

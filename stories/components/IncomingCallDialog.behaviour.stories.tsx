@@ -133,6 +133,32 @@ export const Dismiss: Story = {
   },
 }
 
+/** In a call that goes on, with another one that rings. */
+function BusyApp() {
+  const [held, setHeld] = useState<string>()
+  const [room, setRoom] = useState('Carol')
+  useAccepted(({ inviter }) => setRoom(inviter))
+  return (
+    <Page>
+      <p role="log">{held ? `In a call with ${room}, ${held} waits` : `In a call with ${room}`}</p>
+      <IncomingCallDialog onEndAndAccept={() => setRoom('')} onHoldAndAccept={() => setHeld(room)} />
+    </Page>
+  )
+}
+
+/** Call waiting: given while a call goes on, the callbacks put their buttons in place of Accept, and run before the answer. */
+export const CallWaiting: Story = {
+  render: () => <BusyApp />,
+  play: async ({ canvas, ...context }) => {
+    await ring(worldOf(context), 'bob')
+    await expect(await canvas.findByRole('button', { name: 'End and accept' })).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: 'Accept' })).toBeNull()
+    await press('Hold and accept')
+    await expect(await canvas.findByText('In a call with bob, Carol waits')).toBeVisible()
+    await expect(canvas.queryByRole('alertdialog')).toBeNull()
+  },
+}
+
 /** Escape silences: it never declines. The dialog becomes a banner, and the focus goes back. */
 export const EscapeSilences: Story = {
   play: async ({ canvas, ...context }) => {

@@ -138,6 +138,15 @@ export const Silenced: Story = {
   },
 }
 
+/** While a call goes on: `onEndAndAccept` and `onHoldAndAccept`, or one of them. */
+export const WhileInACall: Story = {
+  args: { onEndAndAccept: () => {}, onHoldAndAccept: () => {} },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'End and accept' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Hold and accept' })).toBeVisible()
+  },
+}
+
 /** `replies`: the words with which one can decline, beside a field for one's own; false: none. */
 export const OwnReplies: Story = {
   args: { replies: ['In a meeting', 'Please write'] },

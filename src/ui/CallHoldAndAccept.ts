@@ -1,0 +1,13 @@
+'use client'
+
+import { createAcceptAfter } from './createAcceptAfter.js'
+
+/**
+ * Puts the call that goes on on hold and answers the one that rings, as a `<button>`; nothing when there is nothing to
+ * answer. `onHoldAndAccept` gets the invitation, and runs first: the answer follows when it is done, and not if it throws.
+ * Otherwise as `Call.Accept`. Label: `holdAndAccept`. Styling: `data-slot="ringkit-accept"`.
+ *
+ * @example
+ * <Call.HoldAndAccept onHoldAndAccept={() => phone.hold()} />
+ */
+export const CallHoldAndAccept = /* @__PURE__ */ createAcceptAfter('HoldAndAccept', 'onHoldAndAccept', 'holdAndAccept')
