@@ -100,10 +100,11 @@ export function createGroupCall(store: InvitationStore, id: string | undefined) 
       invitation?.invitees.some((each) => each.userID === userID && /pending|accepted/.test(each.state))
     const inviteeList = userIDs.filter((userID) => !isIn(userID))
     if (inviteeList.length === 0) return
-    const { groupID, timeout } = first
+    const { groupID, timeout, sentWith } = first
     const data = writeCallData(first.data, { callID: callIDOf(first) })
     // Its record holds the error.
-    await store.inviteInGroup({ groupID, inviteeList, timeout, data, key: keyOfAdded(first.key) }).catch(() => {})
+    const key = keyOfAdded(first.key)
+    await store.inviteInGroup({ ...sentWith, groupID, inviteeList, timeout, data, key }).catch(() => {})
   }
 
   const cancel = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { View } from '../invitation/view.js'
 import type { CallData } from '../signaling/callData.js'
 import type { InvitationRecord } from './InvitationRecord.js'
 import type { ReadPayload } from './payload.js'
+import type { SentWith } from './sentWith.js'
 
 /** What the store keeps of one invitation. The only thing in the store that is changed in place. */
 export interface Entry {
@@ -15,6 +16,8 @@ export interface Entry {
   record?: InvitationRecord | undefined
   /** What was read from `data`, for as long as `data` stays. */
   read?: (ReadPayload & { data: string; callData: CallData }) | undefined
+  /** What this device sent beside the facts. */
+  sentWith?: SentWith | undefined
   /** In which list it stands. */
   listed?: 'incoming' | 'outgoing' | undefined
   /** ms by the clock; set when nothing more can happen to it. */

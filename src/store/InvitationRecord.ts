@@ -3,6 +3,7 @@ import type { Local } from '../invitation/Local.js'
 import type { View } from '../invitation/view.js'
 import type { CallData } from '../signaling/callData.js'
 import type { Payload } from './Register.js'
+import type { SentWith } from './sentWith.js'
 
 /**
  * One invitation as the current user sees it on this device: the facts, what they mean to this user, and what this
@@ -23,6 +24,8 @@ export interface InvitationRecord extends Readonly<Omit<Invitation, 'rev' | 'dat
   readonly payload: Payload | undefined
   /** Why `data` did not parse. */
   readonly payloadError: Error | undefined
+  /** What this device sent with it beside the data, push texts for example; undefined when it did not send it. */
+  readonly sentWith: SentWith | undefined
   /** The call of this device that the engine has not answered yet. */
   readonly pending: Local['pending']
   /** Why the last call failed; gone with the next call. */

@@ -9,6 +9,7 @@ import type { Feed } from './createFeed.js'
 import type { Table } from './createTable.js'
 import type { Entry } from './Entry.js'
 import type { InviteInGroupRequest, InviteRequest } from './requests.js'
+import { sentWith } from './sentWith.js'
 
 let lastKey = 0
 
@@ -48,6 +49,7 @@ export function createInviting(
         silenced: false,
         dismissed: false,
       },
+      sentWith: 'value' in options ? sentWith(options.value) : undefined,
     }
     table.add(entry)
     const sent = deliver(entry, () => ('value' in options ? send(options.value) : Promise.reject(options.error)))

@@ -46,6 +46,7 @@ export function readEntry(
     status,
     endReason,
     stillRinging,
+    sentWith: entry.sentWith,
     pending: local.pending,
     error: local.error,
     overdue: local.overdue,

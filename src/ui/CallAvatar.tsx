@@ -1,10 +1,10 @@
 'use client'
 
 import { forwardRef, type RefAttributes, useState } from 'react'
+import { otherSide } from '../react/otherSide.js'
 import { useCall } from './CallContext.js'
 import { hueOf } from './hueOf.js'
 import { initialsOf } from './initialsOf.js'
-import { otherSide } from './otherSide.js'
 import { type PartProps, renderPart } from './renderPart.js'
 
 /** Props of {@link CallAvatar}. */

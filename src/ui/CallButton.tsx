@@ -1,13 +1,14 @@
 'use client'
 
 import { forwardRef, type RefAttributes, type SyntheticEvent } from 'react'
+import { type CallOff, useCallOff } from '../react/useCallOff.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useUserOf } from '../react/useUserOf.js'
 import { writeCallData } from '../signaling/callData.js'
 import type { InviteInGroupRequest, InviteRequest } from '../store/requests.js'
+import { sentWith } from '../store/sentWith.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { type PartProps, renderPart } from './renderPart.js'
-import { type CallOff, useCallOff } from './useCallOff.js'
 
 /** What a {@link CallButton} can be styled by. */
 export interface CallButtonState {
@@ -83,8 +84,7 @@ export const CallButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CallButt
     const request = {
       timeout,
       ...(payload === undefined ? { data: writeCallData(data, { media }) } : { payload }),
-      ...(onlineUserOnly !== undefined && { onlineUserOnly }),
-      ...(offlinePushInfo && { offlinePushInfo }),
+      ...sentWith({ onlineUserOnly, offlinePushInfo }),
     } satisfies Partial<InviteInGroupRequest>
     const begun =
       groupID === undefined

@@ -1,7 +1,7 @@
 'use client'
 
+import { otherSide } from '../react/otherSide.js'
 import { createPart } from './createPart.js'
-import { otherSide } from './otherSide.js'
 
 /**
  * Who is at the other side, as a `<p>`: who rings, or who is rung; the end of the dialog's name.

@@ -1,7 +1,7 @@
 import type { EndReason } from '../invitation/view.js'
+import type { CallOff } from '../react/useCallOff.js'
 import type { CallState } from './CallState.js'
 import type { InvitationStep } from './InvitationMessage.js'
-import type { CallOff } from './useCallOff.js'
 
 /** Every text that the components show or say. Give some of them to `CallSettings`, or to one dialog. */
 export interface CallLabels {

@@ -4,9 +4,8 @@ import { useInvitationStore } from '../react/useInvitationStore.js'
 import { createAction } from './createAction.js'
 
 /**
- * Rings the same people again with the same data and timeout, as a `<button>`; nothing before the invitation has ended
- * without an answer. Take over with an `onClick` that calls `preventDefault`, when your invitations carry more than that
- * (push texts, online-only). Label: `retry`. Styling: `data-slot="ringkit-retry"`.
+ * Rings the same people again, as a `<button>`, with the same data and timeout, and the same push texts and online-only if it
+ * was this device that rang; nothing before the invitation has ended without an answer. Label: `retry`. Styling: `data-slot="ringkit-retry"`.
  *
  * @example
  * <Call.Retry />
@@ -17,10 +16,11 @@ export const CallRetry = /* @__PURE__ */ createAction('Retry', ({ invitation, st
   return {
     label: labels.retry,
     act: () => {
-      const { groupID, inviteeList, data, timeout } = invitation
+      const { groupID, inviteeList, data, timeout, sentWith } = invitation
+      const same = { ...sentWith, data, timeout }
       const again = groupID
-        ? store.inviteInGroup({ groupID, inviteeList: [...inviteeList], data, timeout })
-        : store.invite({ userID: inviteeList[0] ?? '', data, timeout })
+        ? store.inviteInGroup({ groupID, inviteeList: [...inviteeList], ...same })
+        : store.invite({ userID: inviteeList[0] ?? '', ...same })
       // The new record holds the error.
       again.catch(() => {})
       actions.dismiss()

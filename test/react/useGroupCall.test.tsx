@@ -59,6 +59,16 @@ describe('useGroupCall', () => {
     expect(call.current.invitation).toMatchObject({ inviteID, inviteeList: ['bob', 'carol', 'dave'], stillRinging: 3 })
   })
 
+  it('rings them as the first were rung: with the push texts, and online-only if so', async () => {
+    const call = use()
+    const offlinePushInfo = { title: 'Ann' }
+    await stage.done(
+      ann.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'], onlineUserOnly: true, offlinePushInfo }),
+    )
+    await stage.done(call.current.add(['carol']))
+    expect(ann.store.getAll()[1]?.sentWith).toEqual({ onlineUserOnly: true, offlinePushInfo })
+  })
+
   it("keeps a callID of the app's own", async () => {
     const call = use()
     await ring(['bob'], '{"callID":"room-7"}')

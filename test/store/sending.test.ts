@@ -48,6 +48,14 @@ describe('an invitation that goes out', () => {
     expect(cell.getState()?.status).toBe('ringing')
   })
 
+  it('keeps what was sent beside the data, on the device that sent it', async () => {
+    const offlinePushInfo = { title: 'Ann', description: 'is calling' }
+    void ann.store.invite({ userID: 'bob', offlinePushInfo })
+    await world.clock.advance(1000)
+    expect(ann.record).toMatchObject({ status: 'ringing', sentWith: { offlinePushInfo } })
+    expect(bob.record.sentWith).toBeUndefined()
+  })
+
   it('takes the key that the caller gives', () => {
     void ann.store.invite({ userID: 'bob', key: 'call-1' })
     expect(ann.record.key).toBe('call-1')

@@ -181,6 +181,24 @@ describe('OutgoingCallDialog', () => {
     expect(screen.getByText('Declined')).toBeVisible()
   })
 
+  it('rings again with the same push texts, and online-only if it was', async () => {
+    const view = await stage(<OutgoingCallDialog />)
+    const offlinePushInfo = { title: 'Ann', description: 'is calling' }
+    const bob = view.connect('bob')
+    const { inviteID } = await view.meanwhile(() =>
+      view.store.invite({ userID: 'bob', onlineUserOnly: true, offlinePushInfo }),
+    )
+    await view.meanwhile(() => bob.reject({ inviteID }))
+    await view.settle()
+    fireEvent.click(button('Call again'))
+    await view.pass()
+    expect(view.store.getAll()).toMatchObject([
+      { status: 'ringing', sentWith: { onlineUserOnly: true, offlinePushInfo } },
+    ])
+    expect(await bob.getPendingInvitations()).toHaveLength(1)
+    expect(await view.connect('bob').getPendingInvitations()).toEqual([])
+  })
+
   it('shows the call that was begun last', async () => {
     const { store, meanwhile, connect, inviteID, bob } = await annRingsBob()
     connect('carol')

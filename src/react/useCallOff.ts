@@ -1,9 +1,9 @@
 'use client'
 
 import { useStore } from 'zustand/react'
-import { useInvitationStore } from '../react/useInvitationStore.js'
-import { useSignalingStatus } from '../react/useSignalingStatus.js'
 import { otherSide } from './otherSide.js'
+import { useInvitationStore } from './useInvitationStore.js'
+import { useSignalingStatus } from './useSignalingStatus.js'
 
 /**
  * Why a call cannot be begun now: nobody is signed in, there is no link, nobody else would be rung, or a call with these
