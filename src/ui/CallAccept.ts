@@ -1,6 +1,8 @@
 'use client'
 
+import { useContext } from 'react'
 import { writeCallData } from '../signaling/callData.js'
+import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 
 /** What {@link CallAccept} takes beside the props of a button. */
@@ -21,14 +23,20 @@ export interface CallAcceptOptions {
  */
 export const CallAccept = /* @__PURE__ */ createAction<CallAcceptOptions>(
   'Accept',
-  ({ state, labels, actions }, { media }) =>
-    state.direction === 'incoming' && state.status === 'ringing'
+  ({ state, labels, actions }, { media }) => {
+    const shortcuts = useContext(ShortcutsContext)
+    return state.direction === 'incoming' && state.status === 'ringing'
       ? {
           label: media ? labels[media === 'audio' ? 'acceptAudio' : 'acceptVideo'] : labels.accept,
           act: media ? () => actions.accept({ data: writeCallData('', { media }) }) : actions.accept,
           off: state.overdue,
-          props: media && { 'data-media': media },
+          props: {
+            // Of two, the one that answers with what rings.
+            'aria-keyshortcuts': !media || media === state.media ? shortcuts?.accept : undefined,
+            ...(media && { 'data-media': media }),
+          },
         }
-      : undefined,
+      : undefined
+  },
   ['media'],
 )

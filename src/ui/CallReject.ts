@@ -1,6 +1,8 @@
 'use client'
 
+import { useContext } from 'react'
 import { writeCallData } from '../signaling/callData.js'
+import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 
 /** What {@link CallReject} takes beside the props of a button. */
@@ -23,9 +25,14 @@ export interface CallRejectOptions {
 export const CallReject = /* @__PURE__ */ createAction<CallRejectOptions>(
   'Reject',
   ({ state, labels, actions }, { reason, message }) => {
+    const shortcuts = useContext(ShortcutsContext)
     const data = writeCallData('', { reason, message })
     return state.direction === 'incoming' && state.status === 'ringing'
-      ? { label: labels.reject, act: data ? () => actions.reject({ data }) : actions.reject }
+      ? {
+          label: labels.reject,
+          act: data ? () => actions.reject({ data }) : actions.reject,
+          props: { 'aria-keyshortcuts': data ? undefined : shortcuts?.reject },
+        }
       : undefined
   },
   ['reason', 'message'],

@@ -1,5 +1,7 @@
 'use client'
 
+import { useContext } from 'react'
+import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 
 /**
@@ -9,8 +11,14 @@ import { createAction } from './createAction.js'
  * @example
  * <Call.Silence />
  */
-export const CallSilence = /* @__PURE__ */ createAction('Silence', ({ state, labels, actions }) =>
-  state.direction === 'incoming' && state.status === 'ringing'
-    ? { label: state.silenced ? labels.silenced : labels.silence, act: actions.silence, off: state.silenced }
-    : undefined,
-)
+export const CallSilence = /* @__PURE__ */ createAction('Silence', ({ state, labels, actions }) => {
+  const shortcuts = useContext(ShortcutsContext)
+  return state.direction === 'incoming' && state.status === 'ringing'
+    ? {
+        label: state.silenced ? labels.silenced : labels.silence,
+        act: actions.silence,
+        off: state.silenced,
+        props: { 'aria-keyshortcuts': shortcuts?.silence },
+      }
+    : undefined
+})

@@ -7,6 +7,7 @@ import { CallEndAndAccept } from './CallEndAndAccept.js'
 import { CallHoldAndAccept } from './CallHoldAndAccept.js'
 import { CallReject } from './CallReject.js'
 import { CallReplies } from './CallReplies.js'
+import type { CallShortcuts } from './CallShortcuts.js'
 import { CallSilence } from './CallSilence.js'
 import type { BeforeAccept } from './createAcceptAfter.js'
 
@@ -21,10 +22,17 @@ export interface IncomingCallOptions {
   onEndAndAccept?: BeforeAccept | undefined
   /** As `onEndAndAccept`, to put the call that goes on on hold. With both, the user chooses. */
   onHoldAndAccept?: BeforeAccept | undefined
+  /**
+   * Keys that press the buttons, except while the user types; `accept` answers with what rings, holds the call that goes on,
+   * and never ends it. False: none. @default Alt+Shift with A, D and S
+   */
+  shortcuts?: CallShortcuts | false | undefined
 }
 
+type Props = Pick<IncomingCallOptions, 'replies' | 'onEndAndAccept' | 'onHoldAndAccept'>
+
 /** All that can be done with a call that rings here. */
-export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: IncomingCallOptions) {
+export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: Props) {
   const { silenced, callData } = useCall('Actions').invitation
   return (
     <div data-slot="ringkit-actions">

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { forwardRef, useImperativeHandle, useRef } from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
@@ -9,6 +9,7 @@ import { CallCaller } from './CallCaller.js'
 import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
 import { CallPurpose } from './CallPurpose.js'
+import { callShortcuts, ShortcutsContext } from './CallShortcuts.js'
 import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { CallWaiting } from './CallWaiting.js'
@@ -16,6 +17,7 @@ import { EndAnnouncement } from './EndAnnouncement.js'
 import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { useOldest } from './useOldest.js'
+import { useShortcutButtons } from './useShortcutButtons.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
 export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
@@ -25,7 +27,8 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
  *
  * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
- * none. Escape silences and makes it a banner; it never declines. Its buttons do nothing for 400 ms after they appear,
+ * none. Escape silences and makes it a banner; it never declines. Alt+Shift with A accepts, with D declines, with S silences,
+ * except while the user types (`shortcuts`). Its buttons do nothing for 400 ms after they appear,
  * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
  * answer, an end from the other side, an answer on another device, time.
  *
@@ -40,10 +43,14 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * </SignalingProvider>
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
-  ({ children, replies, onEndAndAccept, onHoldAndAccept, ...props }, ref) => {
+  ({ children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, ...props }, ref) => {
     const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
+    const dialog = useRef<HTMLDialogElement>(null)
+    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
+    const keys = callShortcuts(shortcuts)
+    useShortcutButtons(dialog, present && keys)
     if (!invitation) return null
     return (
       <>
@@ -51,23 +58,25 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
           <CallDialog
             {...props}
             key={key}
-            ref={ref}
+            ref={dialog}
             invitation={invitation}
             aside={invitation.silenced}
             onStepAside={silence}
           >
-            {children ?? (
-              <>
-                <CallTitle />
-                <CallAvatar />
-                <CallCountdown />
-                <CallCaller />
-                <CallPurpose />
-                <CallStatus />
-                <CallWaiting />
-                <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
-              </>
-            )}
+            <ShortcutsContext.Provider value={keys}>
+              {children ?? (
+                <>
+                  <CallTitle />
+                  <CallAvatar />
+                  <CallCountdown />
+                  <CallCaller />
+                  <CallPurpose />
+                  <CallStatus />
+                  <CallWaiting />
+                  <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
+                </>
+              )}
+            </ShortcutsContext.Provider>
             <IncomingAlert />
           </CallDialog>
         )}

@@ -10,6 +10,7 @@ import { CallCountdown } from './CallCountdown.js'
 import { CallPurpose } from './CallPurpose.js'
 import { CallScope } from './CallScope.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
+import { type CallShortcuts, callShortcuts, ShortcutsContext } from './CallShortcuts.js'
 import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { createPart } from './createPart.js'
@@ -19,6 +20,7 @@ import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { type PartProps, renderPart } from './renderPart.js'
 import { useDialog } from './useDialog.js'
+import { useShortcutButtons } from './useShortcutButtons.js'
 
 /** What the stack can be styled by. */
 export interface IncomingCallStackState {
@@ -37,7 +39,7 @@ export type IncomingCallStackProps = CallSettingsOptions &
  * Use it in place of `IncomingCallDialog` where several calls at once are usual. Nothing is in the page while nothing rings.
  *
  * It stands beside everything as a banner does, takes no focus, and says each call once; in front of an app's own modal
- * dialog or full-screen element it is modal. Escape in it silences all. When a card goes that had the focus, the stack
+ * dialog or full-screen element it is modal. Escape in it silences all; `shortcuts` answer the oldest. When a card goes that had the focus, the stack
  * gets it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
  *
  * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`), in it a `<dialog data-slot="ringkit-cards">` with a `<div
@@ -50,7 +52,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
   // As in createPart.
   'use no memo'
   const keys = useIncomingInvitations()
-  const { labels: given, getUser, replies, onEndAndAccept, onHoldAndAccept, children, ...theirs } = props
+  const { labels: given, getUser, replies, onEndAndAccept, onHoldAndAccept, shortcuts, children, ...theirs } = props
   const { labels } = useCallSettings(props)
   const [known, setKnown] = useState(keys)
   const [gone, setGone] = useState<string>()
@@ -58,21 +60,24 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
     setKnown(keys)
     setGone(known.find((key) => !keys.includes(key)) ?? gone)
   }
+  const pressed = callShortcuts(shortcuts)
   const cards = (
-    <Cards keys={keys} label={labels.incoming}>
+    <Cards keys={keys} label={labels.incoming} shortcuts={pressed}>
       {(key) => (
         <Card key={key} id={key} labels={given} getUser={getUser}>
-          {children ?? (
-            <>
-              <CallTitle />
-              <CallAvatar />
-              <CallCountdown />
-              <CallCaller />
-              <CallPurpose />
-              <CallStatus />
-              <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
-            </>
-          )}
+          <ShortcutsContext.Provider value={key === keys[0] ? pressed : undefined}>
+            {children ?? (
+              <>
+                <CallTitle />
+                <CallAvatar />
+                <CallCountdown />
+                <CallCaller />
+                <CallPurpose />
+                <CallStatus />
+                <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
+              </>
+            )}
+          </ShortcutsContext.Provider>
         </Card>
       )}
     </Cards>
@@ -89,13 +94,15 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
 interface CardsProps {
   keys: readonly string[]
   label: string
+  shortcuts: CallShortcuts | undefined
   children: (key: string) => ReactNode
 }
 
-function Cards({ keys, label, children }: CardsProps) {
+function Cards({ keys, label, shortcuts, children }: CardsProps) {
   const store = useInvitationStore()
   const dialog = useRef<HTMLDialogElement>(null)
   const [aside, setAside] = useState<readonly string[]>([])
+  useShortcutButtons(dialog, shortcuts)
   useDialog(dialog, {
     presentation: 'banner',
     aside: keys.every((key) => aside.includes(key)),

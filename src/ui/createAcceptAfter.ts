@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { rethrowLater } from '../signaling/rethrowLater.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
+import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 import type { Part } from './createPart.js'
 
@@ -22,6 +23,7 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
     part,
     ({ invitation, state, labels, actions }, { [prop]: before }) => {
       const [busy, setBusy] = useState(false)
+      const shortcuts = useContext(ShortcutsContext)
       if (state.direction !== 'incoming' || state.status !== 'ringing') return undefined
       const act = async () => {
         setBusy(true)
@@ -33,7 +35,16 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
         }
         setBusy(false)
       }
-      return { label: labels[name], act, off: busy || state.overdue, props: { 'data-slot': 'ringkit-accept' } }
+      return {
+        label: labels[name],
+        act,
+        off: busy || state.overdue,
+        props: {
+          'data-slot': 'ringkit-accept',
+          // A key alone ends no call.
+          'aria-keyshortcuts': prop === 'onHoldAndAccept' ? shortcuts?.accept : undefined,
+        },
+      }
     },
     [prop],
   )

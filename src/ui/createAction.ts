@@ -3,9 +3,7 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react'
 import type { CallContextValue } from './CallContext.js'
 import { createPart, type Part } from './createPart.js'
-
-/** For how long a button does nothing, in ms, after it appeared: who clicks that soon meant what was there before. */
-const GUARD_MS = 400
+import { GUARD_MS } from './GUARD_MS.js'
 
 /** What a button of a call is made of. */
 export interface Action {

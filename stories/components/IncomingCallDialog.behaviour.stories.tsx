@@ -146,6 +146,28 @@ function BusyApp() {
   )
 }
 
+/** Alt+Shift+D declines, A accepts, S silences, from anywhere in the page but a text field. Each button tells its key. */
+export const Shortcuts: Story = {
+  play: async ({ canvas, ...context }) => {
+    const field = canvas.getByRole('textbox', { name: 'Message' })
+    await ring(worldOf(context), 'bob')
+    const accept = await canvas.findByRole('button', { name: 'Accept' })
+    await expect(accept).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+A')
+    await press('Silence')
+    await userEvent.click(field)
+    await userEvent.keyboard('{Alt>}{Shift>}D{/Shift}{/Alt}')
+    await expect(canvas.getByRole('alertdialog')).toBeVisible()
+    field.blur()
+    await waitFor(
+      async () => {
+        await userEvent.keyboard('{Alt>}{Shift>}D{/Shift}{/Alt}')
+        await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull(), { timeout: 100 })
+      },
+      { timeout: 3000 },
+    )
+  },
+}
+
 /** Call waiting: given while a call goes on, the callbacks put their buttons in place of Accept, and run before the answer. */
 export const CallWaiting: Story = {
   render: () => <BusyApp />,

@@ -55,6 +55,7 @@ test('what ringkit exports', () => {
       "getSignalingInfo",
       "readCallData",
       "useAccepted",
+      "useCallShortcuts",
       "useCallUser",
       "useCountdown",
       "useGroupCall",

@@ -1,0 +1,26 @@
+'use client'
+
+import { createContext } from 'react'
+
+/**
+ * The keys that answer a call, written as in `aria-keyshortcuts`: any of `Alt`, `Control`, `Meta`, `Shift`, then a letter in
+ * upper case, a digit, or a name as in `KeyboardEvent.code`; `''` for none. Letters are places on a keyboard, as `code` is.
+ */
+export interface CallShortcuts {
+  /** @default 'Alt+Shift+A' */
+  accept?: string
+  /** @default 'Alt+Shift+D' */
+  reject?: string
+  /** @default 'Alt+Shift+S' */
+  silence?: string
+}
+
+const DEFAULTS: CallShortcuts = { accept: 'Alt+Shift+A', reject: 'Alt+Shift+D', silence: 'Alt+Shift+S' }
+
+/** The shortcuts with their defaults; undefined when there are none. */
+export function callShortcuts(shortcuts: CallShortcuts | false | undefined): CallShortcuts | undefined {
+  return shortcuts === false ? undefined : { ...DEFAULTS, ...shortcuts }
+}
+
+/** The shortcuts by which the buttons of the nearest root are pressed. */
+export const ShortcutsContext = /* @__PURE__ */ createContext<CallShortcuts | undefined>(undefined)
