@@ -10,7 +10,8 @@ export interface GroupCallState {
   readonly adding: boolean
 }
 
-const NOTHING: GroupCallState = { invitation: undefined, adding: false }
+/** Before anything is known, as on a server. */
+export const NOTHING: GroupCallState = { invitation: undefined, adding: false }
 
 /**
  * Follows the group call to which an invitation belongs: the signaling API cannot ring more people with an invitation that

@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Invitee } from '../signaling/PendingInvitation.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
-import { createGroupCall } from './createGroupCall.js'
+import { createGroupCall, NOTHING } from './createGroupCall.js'
 import { isAdded } from './isAdded.js'
 import { useInvitationStore } from './useInvitationStore.js'
 import { useLastBegun } from './useLastBegun.js'
@@ -39,6 +39,8 @@ export interface UseGroupCallReturn {
 
 const NOBODY: readonly Invitee[] = []
 
+const nothing = () => NOTHING
+
 /**
  * A group call that the current user makes, and a way to add people to it while it rings or goes on. Who is added gets a
  * further invitation with the same data, tied to the first by `callID` in it: its inviteID, unless the data has a `callID`
@@ -60,7 +62,7 @@ export function useGroupCall(id?: string): UseGroupCallReturn {
   const { key: last } = useLastBegun(useOutgoingInvitations(), begins)
   const key = id ?? last
   const call = useMemo(() => createGroupCall(store, key), [store, key])
-  const { invitation, adding } = useSyncExternalStore(call.subscribe, call.read, call.read)
+  const { invitation, adding } = useSyncExternalStore(call.subscribe, call.read, nothing)
   const invitees = invitation?.invitees ?? NOBODY
   const { add, cancel, dismiss } = call
   return {

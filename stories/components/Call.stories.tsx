@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
-import { Call } from 'ringkit'
+import { Call, OutgoingCallDialog } from 'ringkit'
 import { expect, userEvent, within } from 'storybook/test'
 import { docstring } from '../docs/docstring.js'
 import { allStates } from '../world/allStates.js'
 import { loadWorld } from '../world/loadWorld.js'
+import { press } from '../world/press.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
 import { StateTable } from './StateTable.js'
@@ -144,6 +145,34 @@ export const Dismiss: Story = {
     await canvas.findByRole('table')
     await expect(row(canvas, /silenced/).getByRole('button', { name: 'Dismiss' })).toBeVisible()
     await expect(row(canvas, /incoming, cancelled/).queryByRole('button')).toBeNull()
+  },
+}
+
+export const SwitchMedia: Story = {
+  ...showing('SwitchMedia', <Call.SwitchMedia />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Switch to audio' })).toBeVisible()
+    await expect(canvas.getAllByRole('button', { name: /Switch/ }).length).toBeLessThan(4)
+  },
+}
+
+export const Preview: Story = {
+  ...showing('Preview', <Call.Preview>camera</Call.Preview>),
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText('camera')).length).toBeGreaterThan(0)
+  },
+}
+
+export const Minimize: Story = {
+  parameters: { docs: { description: { story: `${docstring('CallMinimize')}\n\n${docstring('CallRestore')}` } } },
+  render: () => (
+    <OutgoingCallDialog presentation="banner" style={{ position: 'static', margin: 0 }}>
+      <Call.Minimize /> <Call.Restore />
+    </OutgoingCallDialog>
+  ),
+  play: async ({ canvas }) => {
+    await press('Minimize')
+    await expect(await canvas.findByRole('button', { name: 'Show the call' })).toBeVisible()
   },
 }
 

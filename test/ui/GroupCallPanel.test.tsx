@@ -103,6 +103,7 @@ describe('GroupCallPanel', () => {
     const view = await stage(<GroupCallPanel />)
     view.client.goOffline()
     view.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] }).catch(() => {})
+    await view.pass()
     await view.pass(20_000)
     expect(rows()).toEqual([''])
     expect(screen.getByRole('status')).toHaveTextContent('The call could not be placed')

@@ -1,0 +1,47 @@
+import { act, screen } from '@testing-library/react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { CallButton, GroupCallPanel, InvitationMessage, OutgoingCallDialog, SignalingProvider } from 'ringkit'
+import { createInvitationStore } from 'ringkit/store'
+import { createTestHub } from 'ringkit/testing'
+import { afterEach, expect, it, vi } from 'vitest'
+
+afterEach(() => void vi.restoreAllMocks())
+
+const message = {
+  type: 'TIMCustomElem',
+  flow: 'out',
+  payload: { data: '{"inviteID":"1","inviter":"ann","inviteeList":["bob"],"actionType":1}' },
+}
+
+it('is hydrated without a warning, though the page knows more than the server', async () => {
+  const { hub, clock } = createTestHub()
+  hub.createGroup({ groupID: 'team', members: ['ann', 'bob'] })
+  const store = createInvitationStore({ client: hub.connect({ userID: 'ann' }), clock })
+  const app = (
+    <SignalingProvider store={store}>
+      <CallButton userID="bob" />
+      <InvitationMessage message={message} />
+      <GroupCallPanel />
+      <OutgoingCallDialog defaultMinimized />
+    </SignalingProvider>
+  )
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(app)
+  expect(screen.getByRole('button')).toHaveAccessibleDescription('Sign in to call')
+
+  const stop = store.start()
+  void store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] })
+  await clock.advance(10)
+  const warned = vi.spyOn(console, 'error')
+  const root = await act(async () => hydrateRoot(container, app))
+  await act(() => clock.advance(10))
+  expect(warned).not.toHaveBeenCalled()
+  expect(screen.getByRole('button', { name: 'Call bob' })).not.toHaveAttribute('aria-disabled')
+  expect(screen.getByRole('region', { name: 'Outgoing group call' })).toBeVisible()
+  expect(screen.getByRole('dialog')).toHaveAttribute('data-presentation', 'pill')
+  expect(screen.getByText('Outgoing call')).toBeVisible()
+  act(() => root.unmount())
+  stop()
+  container.remove()
+})
