@@ -2,14 +2,16 @@ import TencentCloudChat from '@tencentcloud/chat'
 import type { ReactNode } from 'react'
 import { IncomingCallDialog, OutgoingCallDialog, SignalingProvider } from 'ringkit'
 import { createInvitationStore } from 'ringkit/store'
+import { signInTo } from './tencentSignIn.js'
 
-const chat = TencentCloudChat.create({ SDKAppID: 1400000000 })
+export const chat = TencentCloudChat.create({ SDKAppID: 1400000000 })
 
 // The SDK's signaling tells a late listener nothing: the store listens before the login.
 const store = createInvitationStore({ client: chat })
 store.start()
 
-export const signIn = (userID: string, userSig: string) => chat.login({ userID, userSig })
+export const signIn = () => signInTo(chat)
+export const signOut = () => chat.logout()
 
 export function Calls({ joinMedia, children }: { joinMedia(inviteID: string): void; children: ReactNode }) {
   return (
