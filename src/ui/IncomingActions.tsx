@@ -27,6 +27,11 @@ export interface IncomingCallOptions {
    * and never ends it. False: none. @default Alt+Shift with A, D and S
    */
   shortcuts?: CallShortcuts | false | undefined
+  /**
+   * A frame around the whole page while it rings and is not silenced, for those who do not hear it: it flashes a little more
+   * than once a second, and is steady for those who asked for less motion. Needs the stylesheet. @default false
+   */
+  flash?: boolean | undefined
 }
 
 type Props = Pick<IncomingCallOptions, 'replies' | 'onEndAndAccept' | 'onHoldAndAccept'>

@@ -32,7 +32,7 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
  * answer, an end from the other side, an answer on another device, time.
  *
- * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), and the attributes of every part. Inside:
+ * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), `data-flash`, and the attributes of every part. Inside:
  * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
  * audio and one with video), `Silence`, `Dismiss` (once silenced) and `Replies` in a `<div data-slot="ringkit-actions">`.
  *
@@ -43,7 +43,7 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * </SignalingProvider>
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
-  ({ children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, ...props }, ref) => {
+  ({ children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...props }, ref) => {
     const { key, present } = useOldest(useIncomingInvitations())
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
@@ -57,6 +57,7 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
         {present && (
           <CallDialog
             {...props}
+            {...(flash && { 'data-flash': '' })}
             key={key}
             ref={dialog}
             invitation={invitation}

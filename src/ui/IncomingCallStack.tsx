@@ -42,7 +42,7 @@ export type IncomingCallStackProps = CallSettingsOptions &
  * dialog or full-screen element it is modal. Escape in it silences all; `shortcuts` answer the oldest. When a card goes that had the focus, the stack
  * gets it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
  *
- * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`), in it a `<dialog data-slot="ringkit-cards">` with a `<div
+ * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`, `data-flash`), in it a `<dialog data-slot="ringkit-cards">` with a `<div
  * data-slot="ringkit-card">` for each call; inside the same parts as in `IncomingCallDialog`.
  *
  * @example
@@ -52,7 +52,17 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
   // As in createPart.
   'use no memo'
   const keys = useIncomingInvitations()
-  const { labels: given, getUser, replies, onEndAndAccept, onHoldAndAccept, shortcuts, children, ...theirs } = props
+  const {
+    labels: given,
+    getUser,
+    replies,
+    onEndAndAccept,
+    onHoldAndAccept,
+    shortcuts,
+    flash,
+    children,
+    ...theirs
+  } = props
   const { labels } = useCallSettings(props)
   const [known, setKnown] = useState(keys)
   const [gone, setGone] = useState<string>()
@@ -82,7 +92,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
       )}
     </Cards>
   )
-  const own = { 'aria-label': labels.incoming, children: cards }
+  const own = { 'data-flash': flash ? '' : undefined, 'aria-label': labels.incoming, children: cards }
   return (
     <>
       {keys.length > 0 && renderPart('section', 'stack', { calls: keys.length }, own, theirs, ref)}

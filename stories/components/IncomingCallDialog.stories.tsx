@@ -11,7 +11,7 @@ import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
 import { callControls } from './callControls.js'
-import { dialogControls } from './settingsControls.js'
+import { dialogControls, incomingControls } from './settingsControls.js'
 
 type Args = IncomingCallDialogProps & CallArgs
 
@@ -25,7 +25,7 @@ const meta = {
     ...described('IncomingCallDialog'),
     ...scene<Args>((world, call) => ring(world, 'bob', call)),
   },
-  argTypes: { ...dialogControls, ...callControls },
+  argTypes: { ...dialogControls, ...incomingControls, ...callControls },
   args: { presentation: 'modal', timeout: 30 },
   render: ({ media, purpose, message, timeout, ...props }) => (
     <>
@@ -135,6 +135,14 @@ export const Silenced: Story = {
   }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Silenced' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** `flash`: a frame around the page, for those who do not hear it ring. */
+export const Flash: Story = {
+  args: { flash: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alertdialog')).toHaveAttribute('data-flash')
   },
 }
 

@@ -10,7 +10,7 @@ import { scene } from '../world/scene.js'
 import type { World } from '../world/World.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
-import { settingsControls } from './settingsControls.js'
+import { incomingControls, settingsControls } from './settingsControls.js'
 
 /** Three calls, each of another kind. */
 async function threeRing(world: World): Promise<void> {
@@ -25,7 +25,7 @@ const meta = {
   loaders: [loadWorld],
   decorators: [withWorld],
   parameters: { layout: 'fullscreen', ...described('IncomingCallStack'), ...scene(threeRing) },
-  argTypes: settingsControls,
+  argTypes: { ...settingsControls, ...incomingControls },
   render: (props) => (
     <>
       <Page />
@@ -51,6 +51,14 @@ export const One: Story = {
   parameters: scene((world) => ring(world, 'bob', { media: 'video' })),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'Incoming video call Bob Marsh' })).toBeVisible()
+  },
+}
+
+/** One frame around the page, however many ring. */
+export const Flash: Story = {
+  args: { flash: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region')).toHaveAttribute('data-flash')
   },
 }
 

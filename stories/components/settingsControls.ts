@@ -42,3 +42,32 @@ export const dialogControls = {
   },
   ...settingsControls,
 } satisfies Record<string, InputType>
+
+/** The same, for what shows incoming calls. */
+export const incomingControls = {
+  replies: {
+    description: 'The words with which one can decline; false: without words only.',
+    control: 'object',
+    table: documented('readonly string[] | false', 'the label `replies`'),
+  },
+  onEndAndAccept: {
+    description: 'Give it while a call goes on: ends that call before the one that rings is answered.',
+    control: false,
+    table: documented('(invitation) => unknown', 'none'),
+  },
+  onHoldAndAccept: {
+    description: 'As `onEndAndAccept`, to put the call that goes on on hold.',
+    control: false,
+    table: documented('(invitation) => unknown', 'none'),
+  },
+  shortcuts: {
+    description: 'Keys that press the buttons, except while the user types; false: none.',
+    control: 'object',
+    table: documented('{ accept?, reject?, silence? } | false', 'Alt+Shift with A, D and S'),
+  },
+  flash: {
+    description: 'A frame around the whole page while it rings, for those who do not hear it.',
+    control: 'boolean',
+    table: documented('boolean', 'false'),
+  },
+} satisfies Record<string, InputType>

@@ -9,6 +9,7 @@ const meaning: Record<string, string> = {
   line: 'Borders, quiet buttons, what is left behind the countdown',
   accept: 'Accept, call again, the countdown',
   reject: 'Decline, cancel',
+  flash: 'The frame of `flash`',
   radius: 'Corners of dialogs and panels',
   z: 'How far in front a banner stands',
 }
