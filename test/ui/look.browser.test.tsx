@@ -1,7 +1,14 @@
 import { screen } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import { CallButton, GroupCallPanel, IncomingCallDialog, InvitationMessage, OutgoingCallDialog } from 'ringkit'
+import {
+  CallButton,
+  GroupCallPanel,
+  IncomingCallDialog,
+  IncomingCallStack,
+  InvitationMessage,
+  OutgoingCallDialog,
+} from 'ringkit'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import 'ringkit/styles.css'
@@ -34,6 +41,32 @@ const scenes: [string, ReactNode, (view: Awaited<ReturnType<typeof stage>>) => P
       const data = callData({ media: 'video', purpose: 'Order 4711: the delivery came too late' })
       await meanwhile(() => connect('bob').invite({ userID: 'ann', data, timeout: 30 }))
       await meanwhile(() => connect('carol').invite({ userID: 'ann' }))
+    },
+  ],
+  [
+    'an incoming call with its replies open',
+    <IncomingCallDialog key="ui" onEndAndAccept={() => {}} onHoldAndAccept={() => {}} />,
+    async ({ connect, meanwhile }) => {
+      await meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30 }))
+      screen.getByText('Decline with message').click()
+      await screen.findByRole('textbox')
+    },
+  ],
+  [
+    'an incoming call over the whole screen',
+    <IncomingCallDialog key="ui" presentation="fullscreen" flash />,
+    ({ connect, meanwhile }) =>
+      meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30, data: callData({ media: 'video' }) })),
+  ],
+  [
+    'a stack of incoming calls',
+    <IncomingCallStack key="ui" flash />,
+    async ({ connect, meanwhile, store }) => {
+      const data = callData({ media: 'video', purpose: 'Order 4711: the delivery came too late' })
+      const { inviteID } = await meanwhile(() => connect('bob').invite({ userID: 'ann', data, timeout: 30 }))
+      await meanwhile(() => connect('carol').invite({ userID: 'ann' }))
+      store.silence(inviteID)
+      await meanwhile(async () => {})
     },
   ],
   [
@@ -133,7 +166,9 @@ describe.each(scenes)('%s', (_name, ui, play) => {
     await page.viewport(width, height)
     html.style.fontSize = fontSize
     await show()
-    const box = document.querySelector<HTMLElement>('[data-slot=ringkit-dialog],[data-slot=ringkit-panel]')
+    const box = document.querySelector<HTMLElement>(
+      '[data-slot=ringkit-dialog],[data-slot=ringkit-panel],[data-slot=ringkit-card]',
+    )
     expect(box?.scrollWidth).toBeLessThanOrEqual(box?.clientWidth ?? 0)
     const frame = box?.getBoundingClientRect()
     expect(frame?.left).toBeGreaterThanOrEqual(0)
