@@ -119,6 +119,7 @@ describe('useGroupCall', () => {
     const call = use()
     ann.client.goOffline()
     ann.store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] }).catch(() => {})
+    await stage.advance()
     await stage.advance(20_000)
     await stage.done(call.current.add(['carol']))
     expect(call.current).toMatchObject({ total: 1, invitation: { status: 'failed' } })
