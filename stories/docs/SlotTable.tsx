@@ -2,11 +2,13 @@ import { Call } from 'ringkit'
 import { docstring } from './docstring.js'
 import { Table } from './Table.js'
 
-const dialogs = {
+const components = {
   IncomingCallDialog: 'ringkit-dialog',
   IncomingCallStack: 'ringkit-stack',
   OutgoingCallDialog: 'ringkit-dialog',
   GroupCallPanel: 'ringkit-panel',
+  CallButton: 'ringkit-call',
+  InvitationMessage: 'ringkit-message',
 }
 
 /** The text of a docstring before its examples. */
@@ -27,9 +29,10 @@ export function SlotTable() {
     <Table
       head={['Component', 'data-slot', 'It is']}
       rows={[
-        ...Object.entries(dialogs).map(([name, slot]) => row(name, slot, name)),
+        ...Object.entries(components).map(([name, slot]) => row(name, slot, name)),
         ['Their buttons', '`ringkit-actions`', 'A `<div>` around the buttons of a dialog or panel.'],
         ...parts.map((part) => row(`Call.${part}`, slotOf(`Call${part}`), `Call${part}`)),
+        ['`add` of `GroupCallPanel`', '`ringkit-add`', 'A `<div>` around what one adds people with.'],
         ['A row of `Call.Invitees`', '`ringkit-invitee`', 'An `<li>`, with the state of its invitee in `data-state`.'],
       ]}
     />
