@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
+import type { Language } from './languageOf.js'
 
 /** A live region is only heard when its text comes after it, ms. */
 const AFTER_MS = 50
@@ -12,8 +13,13 @@ const KEPT_MS = 5000
 /** Seen by nobody; a style of its own, since the stylesheet is opt-in. */
 const HIDDEN = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' } as const
 
+interface AnnouncementProps extends Language {
+  text: string
+  role?: 'alert' | 'status'
+}
+
 /** Says a text once to screen readers: at once as an `alert`, else when they have finished. Nothing for `''`. */
-export function Announcement({ text, role = 'status' }: { text: string; role?: 'alert' | 'status' }) {
+export function Announcement({ text, role = 'status', ...language }: AnnouncementProps) {
   const { clock } = useInvitationStore()
   const [said, say] = useState('')
   useEffect(() => {
@@ -23,7 +29,7 @@ export function Announcement({ text, role = 'status' }: { text: string; role?: '
     }
   }, [clock, text])
   return (
-    <div role={role} style={HIDDEN}>
+    <div role={role} {...language} style={HIDDEN}>
       {said}
     </div>
   )

@@ -8,6 +8,7 @@ import { writeCallData } from '../signaling/callData.js'
 import type { InviteInGroupRequest, InviteRequest } from '../store/requests.js'
 import { sentWith } from '../store/sentWith.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
+import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
 
 /** What a {@link CallButton} can be styled by. */
@@ -100,6 +101,7 @@ export const CallButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CallButt
     { media, group: groupID !== undefined, off } satisfies CallButtonState,
     {
       type: 'button',
+      ...languageOf(labels),
       'aria-disabled': off && true,
       // Also its description, as its name comes from its content.
       title: off && labels.callOff[off],

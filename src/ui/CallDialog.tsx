@@ -6,6 +6,7 @@ import { CallScope } from './CallScope.js'
 import type { CallSettingsOptions } from './CallSettings.js'
 import { createPart } from './createPart.js'
 import { dialogProps } from './dialogProps.js'
+import { languageOf } from './languageOf.js'
 import type { PartProps } from './renderPart.js'
 import { type DialogOptions, type Presentation, useDialog } from './useDialog.js'
 import type { Minimizing } from './useMinimized.js'
@@ -26,6 +27,7 @@ type Props = CallDialogOptions &
   Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord; minimizing?: Minimizing }
 
 const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, state, appearance, labels }) => ({
+  ...languageOf(labels),
   role: state.direction === 'incoming' ? 'alertdialog' : undefined,
   'aria-labelledby': `${id}title ${id}caller`,
   'aria-describedby': `${id}purpose ${id}status ${id}waiting`,

@@ -5,6 +5,11 @@ import type { InvitationStep } from './InvitationMessage.js'
 
 /** Every text that the components show or say. Give some of them to `CallSettings`, or to one dialog. */
 export interface CallLabels {
+  /** The language of the texts, as BCP 47 names it: dialogs and all else that shows them say so (`lang`). English does not. */
+  lang?: string
+  /** Where its lines begin: stands on the same elements. */
+  dir?: 'ltr' | 'rtl'
+
   /** What kind of call it is: heading, and the beginning of the dialog's name. */
   title(call: Pick<CallState, 'direction' | 'media' | 'group'>): string
   /** The people of a group call, in one line. At least one name. */

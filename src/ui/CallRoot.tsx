@@ -6,6 +6,7 @@ import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { CallScope } from './CallScope.js'
 import type { CallSettingsOptions } from './CallSettings.js'
 import { createPart } from './createPart.js'
+import { languageOf } from './languageOf.js'
 import type { PartProps } from './renderPart.js'
 
 /** Which invitation a root is about: by key or inviteID, or the record itself. */
@@ -16,7 +17,7 @@ export type CallSubject =
 /** Props of {@link CallRoot}. */
 export type CallRootProps = CallSubject & CallSettingsOptions & PartProps<'div'> & RefAttributes<HTMLDivElement>
 
-const RootElement = /* @__PURE__ */ createPart('div', 'Root', () => ({}))
+const RootElement = /* @__PURE__ */ createPart('div', 'Root', ({ labels }) => ({ ...languageOf(labels) }))
 
 /**
  * Gives one invitation to the parts inside, as a `<div>`; nothing when there is no such invitation. It brings no dialog

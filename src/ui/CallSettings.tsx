@@ -3,19 +3,20 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { GetCallUser } from '../react/CallUser.js'
 import type { CallLabels } from './CallLabels.js'
+import type { CallLocale } from './CallLocale.js'
 import { englishLabels } from './englishLabels.js'
+import { mergeLabels, type SomeLabels } from './mergeLabels.js'
 
 /** What `CallSettings`, `Call.Root` and every dialog take. */
 export interface CallSettingsOptions {
-  /** Texts that take the place of the ones in English. */
-  labels?: SomeLabels | undefined
+  /**
+   * A language of `ringkit/locales`, or some texts that take the place of those above. What has a `lang` is taken as a whole:
+   * what it lacks is in English, with a warning in development.
+   * @default English
+   */
+  labels?: CallLocale | SomeLabels | undefined
   /** Names and pictures. @default the userID, and initials */
   getUser?: GetCallUser | undefined
-}
-
-/** Any of the labels; of those that stand in a group, too. */
-type SomeLabels = {
-  [Key in keyof CallLabels]?: Key extends 'ended' | 'callOff' | 'steps' ? Partial<CallLabels[Key]> : CallLabels[Key]
 }
 
 interface Settings {
@@ -29,15 +30,7 @@ const SettingsContext = /* @__PURE__ */ createContext<Settings>({ labels: englis
 export function useCallSettings({ labels, getUser }: CallSettingsOptions): Settings {
   const above = useContext(SettingsContext)
   return {
-    labels: labels
-      ? {
-          ...above.labels,
-          ...labels,
-          ended: { ...above.labels.ended, ...labels.ended },
-          callOff: { ...above.labels.callOff, ...labels.callOff },
-          steps: { ...above.labels.steps, ...labels.steps },
-        }
-      : above.labels,
+    labels: labels ? mergeLabels(above.labels, labels) : above.labels,
     getUser: getUser ?? above.getUser,
   }
 }

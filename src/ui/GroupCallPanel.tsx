@@ -10,6 +10,7 @@ import type { CallSettingsOptions } from './CallSettings.js'
 import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { createPart } from './createPart.js'
+import { languageOf } from './languageOf.js'
 import type { PartProps } from './renderPart.js'
 
 /** Props of {@link GroupCallPanel}. `children` replace what is inside. */
@@ -25,7 +26,10 @@ export type GroupCallPanelProps = CallSettingsOptions &
     add?: ReactNode | ((call: UseGroupCallReturn) => ReactNode)
   }
 
-const PanelElement = /* @__PURE__ */ createPart('section', 'Panel', ({ id }) => ({ 'aria-labelledby': `${id}title` }))
+const PanelElement = /* @__PURE__ */ createPart('section', 'Panel', ({ id, labels }) => ({
+  ...languageOf(labels),
+  'aria-labelledby': `${id}title`,
+}))
 
 /**
  * A group call in the page: how many have answered, and the state of everybody, live; what still rings can be cancelled.

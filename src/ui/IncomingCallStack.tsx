@@ -18,6 +18,7 @@ import { dialogProps } from './dialogProps.js'
 import { EndAnnouncement } from './EndAnnouncement.js'
 import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
+import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
 import { useDialog } from './useDialog.js'
 import { useShortcutButtons } from './useShortcutButtons.js'
@@ -92,7 +93,12 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
       )}
     </Cards>
   )
-  const own = { 'data-flash': flash ? '' : undefined, 'aria-label': labels.incoming, children: cards }
+  const own = {
+    ...languageOf(labels),
+    'data-flash': flash ? '' : undefined,
+    'aria-label': labels.incoming,
+    children: cards,
+  }
   return (
     <>
       {keys.length > 0 && renderPart('section', 'stack', { calls: keys.length }, own, theirs, ref)}

@@ -8,6 +8,7 @@ import { getSignalingInfo } from '../signaling/getSignalingInfo.js'
 import type { Message } from '../signaling/Message.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import type { CallState } from './CallState.js'
+import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
 
 /** What an {@link InvitationMessage} says of its invitation; `busy` is a decline because of another call. */
@@ -83,6 +84,6 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
         {words && <p dir="auto">{words}</p>}
       </>
     )
-    return renderPart('div', 'message', state, { children }, props, ref)
+    return renderPart('div', 'message', state, { ...languageOf(labels), children }, props, ref)
   },
 )
