@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -10,6 +11,7 @@ export const ringkitFromSource = [
   { find: /^ringkit$/, replacement: fromRoot('src/index.ts') },
   { find: /^ringkit\/styles\.css$/, replacement: fromRoot('src/ui/styles.css') },
   { find: /^ringkit\/(store|hub|tencent|testing)$/, replacement: fromRoot('src/$1/index.ts') },
+  { find: /^ringkit\/locales\/([\w-]+)$/, replacement: fromRoot('src/locales/$1.ts') },
 ]
 
 /** A stylesheet is not a module entry: it is copied as it is, since it is opt-in and its author's layout is its documentation. */
@@ -35,6 +37,7 @@ const library: UserConfig = {
         'src/hub/index.ts',
         'src/tencent/index.ts',
         'src/testing/index.ts',
+        ...readdirSync(fromRoot('src/locales')).map((name) => `src/locales/${name}`),
       ].map(fromRoot),
       formats: ['es'],
     },
