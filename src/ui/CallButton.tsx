@@ -49,8 +49,8 @@ export type CallButtonProps = CallButtonTarget &
  * Rings a user, or members of a group, as a `<button>`. It knows when that cannot be: nobody is signed in, there is no link,
  * the user would ring nobody else, or a call with these people rings already. Then it does nothing, can still be focused
  * (`aria-disabled`), and says why, as its description and `title`. An `onClick` of yours runs first; `preventDefault`
- * there stops the call. What comes of it the `OutgoingCallDialog` shows, or the `GroupCallPanel`; `timeout` is in seconds,
- * @default 30.
+ * there stops the call. It rings for 30 seconds unless `timeout` says otherwise. What comes of it the `OutgoingCallDialog`
+ * shows, or the `GroupCallPanel`.
  *
  * Give your own `children` for another text; to an icon without text, an `aria-label`. Labels: `callAudio`, `callVideo`,
  * `callGroup`, `callOff`. Styling: `data-slot="ringkit-call"`, `data-media`, `data-group`, `data-off` (`signedOut`, `offline`,
