@@ -23,7 +23,8 @@ describe('the demo', () => {
       .on(from)
       .getByRole('button', { name: `Ring ${name}` })
       .click()
-  const answer = (deviceID: string) => stage.press(stage.incoming(deviceID).getByRole('button', { name: 'Accept' }))
+  const answer = (deviceID: string) =>
+    stage.press(stage.incoming(deviceID).getByRole('button', { name: /^Accept( with video)?$/ }))
   const play = (scenario: string) => stage.page.getByRole('button', { name: scenario }).click()
 
   it('joins Ann and Bob in one call when Ann rings and Bob answers', async () => {
@@ -221,7 +222,7 @@ describe('the demo', () => {
     await page.keyboard.press('Enter')
     await see(incoming('bob'), 'Ann')
     await page.clock.runFor(500)
-    await tabTo(incoming('bob').getByRole('button', { name: 'Accept' }))
+    await tabTo(incoming('bob').getByRole('button', { name: /^Accept( with video)?$/ }))
     await page.keyboard.press('Enter')
     await see(on('ann'), 'In a call with Bob')
 

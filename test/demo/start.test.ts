@@ -12,7 +12,7 @@ describe('npm start', () => {
   it('opens a page on which Ann rings Bob, and both join', async () => {
     const { on, incoming, press, see, complaints } = await demo.open()
     await on('ann').getByRole('button', { name: 'Ring Bob, video' }).click()
-    await press(incoming('bob').getByRole('button', { name: 'Accept' }))
+    await press(incoming('bob').getByRole('button', { name: /^Accept( with video)?$/ }))
     await see(on('ann'), 'In a call with Bob')
     await see(on('bob'), 'In a call with Ann')
     expect(complaints).toEqual([])
