@@ -107,3 +107,23 @@ export const OnTencentChat: Story = {
     await expect(cells.filter((cell) => cell.innerHTML === '')).toEqual([])
   },
 }
+
+export const NarrowTable: Story = {
+  render: () => (
+    <div className="sbdocs" style={{ inlineSize: 320 }}>
+      <Table head={['What', 'Embedded hub', 'createTencentClient', 'Raw chat']} rows={capabilities} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const table = canvas.getByRole('table')
+    const { clientWidth, scrollWidth } = table.parentElement as HTMLElement
+    await expect(scrollWidth).toBe(clientWidth)
+    // It is a table all the same, and says above each cell what it is about.
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(4)
+    await expect(canvas.getAllByRole('row')).toHaveLength(capabilities.length + 1)
+    const [name, hub, client, raw] = canvas.getAllByRole('row')[1]?.children ?? []
+    const cells = [name, hub, client, raw] as HTMLElement[]
+    await expect(cells.map((cell) => cell.offsetLeft)).toEqual(cells.map(() => cells[0]?.offsetLeft))
+    await expect(getComputedStyle(cells[3] as HTMLElement, '::before').content).toContain('Raw chat')
+  },
+}

@@ -99,9 +99,9 @@ export const capabilities: readonly (readonly [string, hub: string, client: stri
     'The same.',
   ],
   [
-    'In your bundle',
-    'The hub: 6.4 kB, minified and compressed with brotli.',
-    '7.2 kB beside the SDK, whose signaling module is not needed.',
-    'The SDK’s signaling module: 8.5 kB, compressed with gzip.',
+    'Added to an app that has ringkit (minified, brotli)',
+    'The hub: 6.4 kB.',
+    '7.6 kB. The SDK’s signaling module is not needed.',
+    'The SDK’s signaling module: 7.6 kB.',
   ],
 ]

@@ -137,7 +137,7 @@ export const failing: readonly Defect[] = [
   ],
   [
     'A wrong argument throws at once, with no code, and says only "Params validate failed.". `cancel()` throws a TypeError; the members of `inviteeList` are not looked at.',
-    'Every call rejects, with the field, what it was and what it may be. No call throws.',
+    'Every call that sends something rejects, with the field, what it was and what it may be. Only `getSignalingInfo` and the listener functions, which return no promise, throw the same error.',
   ],
   [
     'Changing an invitation for users online only fails at the service (20026).',
