@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type InvitationRecord, SignalingProvider } from 'ringkit'
+import { type AcceptedHandler, SignalingProvider } from 'ringkit'
 import type { HubClient } from 'ringkit/hub'
 import type { World } from '../world/createWorld.js'
 import { type Device, titleOf } from '../world/Device.js'
@@ -16,8 +16,8 @@ export function Phone({ world, device, client }: { world: World; device: Device;
   useEffect(() => world.devices.signIn(deviceID), [world, deviceID])
 
   /** Here an app would join its media room. */
-  function joinMedia({ inviteID, groupID, callData }: InvitationRecord): void {
-    world.media.join({ deviceID, userID, inviteID, groupID, media: callData.media ?? 'audio' })
+  const joinMedia: AcceptedHandler = ({ inviteID, groupID, callData }, { callData: said }) => {
+    world.media.join({ deviceID, userID, inviteID, groupID, media: said.media ?? callData.media ?? 'audio' })
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type InvitationRecord, type SignalingError, SignalingProvider } from 'ringkit'
+import { type AcceptedHandler, type SignalingError, SignalingProvider } from 'ringkit'
 import { useStore } from 'zustand/react'
 import { App } from '../phone/App.js'
 import { PhoneContext } from '../phone/PhoneContext.js'
@@ -24,8 +24,8 @@ export function TencentPhone({ world, session }: { world: World; session: Sessio
   useEffect(() => (isIn ? () => world.media.leave(DEVICE) : undefined), [world, isIn])
 
   /** Here an app would join its media room. */
-  function joinMedia({ inviteID, groupID, callData }: InvitationRecord): void {
-    world.media.join({ deviceID: DEVICE, userID, inviteID, groupID, media: callData.media ?? 'audio' })
+  const joinMedia: AcceptedHandler = ({ inviteID, groupID, callData }, { callData: said }) => {
+    world.media.join({ deviceID: DEVICE, userID, inviteID, groupID, media: said.media ?? callData.media ?? 'audio' })
   }
 
   /** What no call tells: a forged step, say. */
