@@ -1,7 +1,9 @@
 import { expect, inject, test } from 'vitest'
 import { run } from './run.ts'
 
-const entries = ['ringkit', 'ringkit/store', 'ringkit/hub', 'ringkit/tencent', 'ringkit/testing']
+const entries = ['', '/store', '/hub', '/tencent', '/testing', '/locales/ar', '/locales/pt-BR'].map(
+  (path) => `ringkit${path}`,
+)
 
 /** Runs in a Node of its own: imports one entry and prints what that changed in the process. */
 const measure = (entry: string) => `

@@ -11,6 +11,7 @@ const provider = "export { SignalingProvider, useIncomingInvitation } from 'ring
 const app = "export { SignalingProvider, useInvite, IncomingCallDialog, OutgoingCallDialog } from 'ringkit';"
 const hub = "export { createHub } from 'ringkit/hub';"
 const createStore = "export { createInvitationStore } from 'ringkit/store';"
+const german = "export { de } from 'ringkit/locales/de';"
 const tencent = "export { createTencentClient } from 'ringkit/tencent';"
 
 /**
@@ -52,6 +53,7 @@ const measured = {
   'styles.css': (await bundle("@import 'ringkit/styles.css'", 'css')).bytes,
   'the embedded hub, added to that app': (await bundle(app + hub)).bytes - dialogs.bytes,
   'the Tencent client, added to an app that has the store': (await bundle(createStore + tencent)).bytes - store.bytes,
+  'one language (de), added to an app': (await bundle(app + german)).bytes - dialogs.bytes,
   'everything that ringkit exports': (await bundle("export * from 'ringkit'")).bytes,
 }
 
@@ -78,9 +80,9 @@ for (const name of new Set([...Object.keys(measured), ...Object.keys(budget)])) 
   report(bytes !== undefined && bytes <= limit, `${name}: ${bytes ?? 'not measured'} of ${limit} bytes${distance}`)
 }
 const strays = [
-  ...unused(store, /^dist\/(react|ringer|ui|hub|tencent|testing)\/|^dist\/index\.js/),
-  ...unused(hook, /^dist\/(ringer|ui|hub|tencent|testing)\//),
-  ...unused(dialogs, /^dist\/(hub|tencent|testing)\/|GroupCallPanel/),
+  ...unused(store, /^dist\/(react|ringer|ui|hub|tencent|testing|locales)\/|^dist\/index\.js/),
+  ...unused(hook, /^dist\/(ringer|ui|hub|tencent|testing|locales)\//),
+  ...unused(dialogs, /^dist\/(hub|tencent|testing|locales)\/|GroupCallPanel/),
 ]
 report(
   strays.length === 0,

@@ -1,6 +1,7 @@
 // Compiled against the published types only: by the oldest and the newest TypeScript, as a bundler and as Node resolve them.
-import { type InvitationRecord, SignalingError, SignalingProvider, useIncomingInvitation } from 'ringkit'
+import { CallSettings, type InvitationRecord, SignalingError, SignalingProvider, useIncomingInvitation } from 'ringkit'
 import { createHub, type HubClient } from 'ringkit/hub'
+import { ptBR } from 'ringkit/locales/pt-BR'
 import { createInvitationStore, type SignalingClient } from 'ringkit/store'
 import { createTencentClient, type TencentChatLike } from 'ringkit/tencent'
 import { createTestHub } from 'ringkit/testing'
@@ -27,9 +28,14 @@ export function Ringing() {
 
 export const app = (
   <SignalingProvider client={client} onError={(error) => error instanceof SignalingError && error.code}>
-    <Ringing />
+    <CallSettings labels={{ ...ptBR, accept: 'Atender já' }}>
+      <Ringing />
+    </CallSettings>
   </SignalingProvider>
 )
+
+// @ts-expect-error labels with a language have all texts of it
+export const halfway = <CallSettings labels={{ lang: 'pt-BR', accept: 'Atender' }} />
 
 // @ts-expect-error the types are real: a client is asked for
 export const without = <SignalingProvider />
