@@ -26,10 +26,14 @@ export function createTencentService(): TencentService {
     const down = (frame: Frame): void => socket.send(Buffer.from(JSON.stringify(frame)))
     const connection = createConnection(cloud.connect(), cloud, users, down)
     sockets.add(socket)
+    /** Of a browser that was closed in the middle of a question nobody waits for the answer. */
+    const unlessGone = (error: unknown): void => {
+      if (sockets.has(socket)) throw error
+    }
     socket.onMessage((bytes) => {
       const frame = fromBytes(Buffer.from(bytes))
       const refused = service.refuse > 0 && frame.head.servcmd.endsWith('wslogin')
-      if (!refused) void connection.receive(frame)
+      if (!refused) connection.receive(frame).catch(unlessGone)
       else down({ ...frame, body: { ActionStatus: 'FAIL', ErrorCode: service.refuse, ErrorInfo: 'no such luck' } })
     })
     socket.onClose(() => {
