@@ -43,7 +43,7 @@ async function annRingsBob(canvas: Pick<ReturnType<typeof within>, 'getByRole'>)
 export const Answered: Story = {
   play: async ({ canvas }) => {
     const { ann, bob } = await annRingsBob(canvas)
-    await press('Accept', bob)
+    await press('Accept with video', bob)
     await waitFor(() => expect(within(bob).getByRole('log')).toHaveTextContent('Join now'))
     await waitFor(() => expect(within(ann).getByRole('log')).toHaveTextContent('Join now'))
     await expect(within(ann).getByRole('log').textContent).toBe(within(bob).getByRole('log').textContent)
