@@ -50,7 +50,7 @@ export default {
         order: [
           'Start here',
           'Guide',
-          ['Engines', 'On Tencent Chat', 'The rules', 'Theming', 'Accessibility', 'Testing your app'],
+          ['Engines', 'On Tencent Chat', 'The rules', 'Theming', 'Languages', 'Accessibility', 'Testing your app'],
           'Two users',
           'Components',
           [
@@ -60,6 +60,7 @@ export default {
             'GroupCallPanel',
             'Call parts',
             'CallSettings',
+            'Languages',
             'Looks',
           ],
           'Hooks',

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CallButton, type CallButtonProps, CallSettings, OutgoingCallDialog, SignalingProvider } from 'ringkit'
+import { ar } from 'ringkit/locales/ar'
 import { expect, userEvent } from 'storybook/test'
 import { described } from '../docs/described.js'
 import { annRings } from '../world/annRings.js'
-import { arabicLabels } from '../world/arabicLabels.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
@@ -137,7 +137,7 @@ export const IconOnly: Story = {
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: (props) => (
-    <CallSettings labels={arabicLabels} getUser={() => ({ name: 'ليلى حداد' })}>
+    <CallSettings labels={ar} getUser={() => ({ name: 'ليلى حداد' })}>
       <div className="row">
         <CallButton {...props} />
         <CallButton userID="ann" media="video" />

@@ -7,9 +7,9 @@ import {
   type SignalingInfo,
   writeCallData,
 } from 'ringkit'
+import { ar } from 'ringkit/locales/ar'
 import { expect, within } from 'storybook/test'
 import { described } from '../docs/described.js'
-import { arabicLabels } from '../world/arabicLabels.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { withWorld } from '../world/withWorld.js'
 import { settingsControls } from './settingsControls.js'
@@ -97,7 +97,7 @@ export const Dark: Story = { globals: { theme: 'dark' }, render: () => <Chat /> 
 export const Arabic: Story = {
   globals: { direction: 'rtl' },
   render: () => (
-    <CallSettings labels={arabicLabels}>
+    <CallSettings labels={ar}>
       <Chat />
     </CallSettings>
   ),

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Call, CallSettings, GroupCallPanel, IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import { ar } from 'ringkit/locales/ar'
 import { expect } from 'storybook/test'
 import { annRings } from '../world/annRings.js'
-import { arabicLabels } from '../world/arabicLabels.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { Page } from '../world/Page.js'
 import { ring } from '../world/ring.js'
@@ -80,7 +80,7 @@ export const Arabic: Story = {
   globals: rightToLeft,
   parameters: scene((world) => ring(world, 'bob', { media: 'video', purpose: 'خطة يوم الخميس' })),
   render: () => (
-    <CallSettings labels={arabicLabels} getUser={() => ({ name: 'ليلى حداد' })}>
+    <CallSettings labels={ar} getUser={() => ({ name: 'ليلى حداد' })}>
       <Page />
       <IncomingCallDialog presentation="modal" />
     </CallSettings>
@@ -95,7 +95,7 @@ export const Arabic: Story = {
 export const ArabicBanner: Story = {
   ...Arabic,
   render: () => (
-    <CallSettings labels={arabicLabels} getUser={() => ({ name: 'ليلى حداد' })}>
+    <CallSettings labels={ar} getUser={() => ({ name: 'ليلى حداد' })}>
       <Page />
       <IncomingCallDialog presentation="banner" />
     </CallSettings>
@@ -106,7 +106,7 @@ export const ArabicGroup: Story = {
   globals: rightToLeft,
   parameters: DarkGroup.parameters ?? {},
   render: () => (
-    <CallSettings labels={arabicLabels}>
+    <CallSettings labels={ar}>
       <div className="column">
         <GroupCallPanel />
       </div>

@@ -7,6 +7,7 @@ import { AbilityTable } from './AbilityTable.js'
 import { ContractList } from './ContractList.js'
 import { EndingsTable } from './EndingsTable.js'
 import { InviteeTable } from './InviteeTable.js'
+import { LanguageTable } from './LanguageTable.js'
 import { SlotTable } from './SlotTable.js'
 import { StateAttributeTable } from './StateAttributeTable.js'
 import { StatusTable } from './StatusTable.js'
@@ -89,6 +90,17 @@ export const Tables: Story = {
       await expect([...table.querySelectorAll('td')].filter((cell) => cell.innerHTML === '')).toEqual([])
     }
     await expect(canvas.getByText(/^The \d{2,} cases$/)).toBeVisible()
+  },
+}
+
+export const Languages: Story = {
+  render: () => <LanguageTable />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('row')).toHaveLength(26)
+    await expect(canvas.getByRole('row', { name: /^Brazilian Portuguese/ })).toHaveTextContent(
+      "import { ptBR } from 'ringkit/locales/pt-BR'",
+    )
+    await expect(canvas.getAllByText('not checked')).toHaveLength(25)
   },
 }
 
