@@ -34,7 +34,10 @@ export function Calls({ isLoggedIn, joinMedia, onTrouble, children }: CallsProps
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new handler is no reason to sign in again
   useEffect(() => {
     if (!isLoggedIn) return
-    made ??= make()
+    made ??= make().catch((error) => {
+      made = undefined // the next time may be better: the SDK could not be loaded
+      throw error
+    })
     made
       .then(({ chat, client }) => {
         setClient(client)

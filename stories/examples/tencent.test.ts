@@ -2,7 +2,12 @@ import type { ChatSDK } from '@tencentcloud/chat'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createTencentClient } from 'ringkit/tencent'
+import { createVirtualClock } from 'ringkit/testing'
 import { afterEach, expect, it, vi } from 'vitest'
+import { createCloud } from '../../test/tencent/cloud/createCloud.js'
+import { goodLine } from '../../test/tencent/cloud/LineFaults.js'
+import { runOnClock } from '../../test/tencent/interop/runOnClock.js'
+import { createSDKService } from '../../test/tencent/sdk/createSDKService.js'
 import { Calls } from './TencentInEffect.js'
 import { signInTo } from './tencentSignIn.js'
 
@@ -21,13 +26,20 @@ it('renders on a server, where there is no WebSocket', () => {
   expect(renderToString(calls)).toBe('The app')
 })
 
-it('makes a client of the modular build, without its signaling module', async () => {
-  vi.stubGlobal('WebSocket', class {})
-  // The SDK says which version it is.
-  for (const method of ['log', 'info'] as const) vi.spyOn(console, method).mockReturnValue(undefined)
+it('rings on the modular build, without its signaling module', async () => {
+  const clock = createVirtualClock()
+  runOnClock(clock)
+  vi.stubGlobal('setTimeout', (callback: () => void, ms = 0) => clock.setTimeout(callback, ms))
+  vi.stubGlobal('clearTimeout', (handle: unknown) => clock.clearTimeout(handle))
+  const cloud = createCloud({ clock })
+  createSDKService(cloud, goodLine)
   const { chat } = await import('./tencentModular.js')
-  expect('addSignalingListener' in chat && chat.isReady()).toBe(false)
-  createTencentClient({ chat }).dispose()
+  chat.setLogLevel(4)
+  const client = createTencentClient({ chat, clock })
+  await Promise.all([chat.login({ userID: 'ann', userSig: 'signed' }), clock.advance(3000)])
+  await Promise.all([client.invite({ userID: 'bob', timeout: 30 }), clock.advance(1000)])
+  expect(cloud.messages().map(({ to, payload }) => [to, JSON.parse(payload.data).actionType])).toEqual([['bob', 1]])
+  client.dispose()
 })
 
 it('does not wait for a login without end, and waits again for the same one', async () => {
