@@ -27,7 +27,7 @@ export const ja: CallLocale = {
   cancel: 'キャンセル',
   silence: '消音',
   silenced: '消音中',
-  dismiss: '閉じておく',
+  dismiss: '無視',
   reply: 'メッセージで拒否',
   replies: ['今は話せません', '10分後にかけ直します', '今向かっています'],
   replyText: 'メッセージを入力',

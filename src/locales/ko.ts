@@ -44,7 +44,7 @@ export const ko: CallLocale = {
   retry: '다시 걸기',
 
   sending: '전화 거는 중…',
-  ringing: '연결 중…',
+  ringing: '신호 가는 중…',
   accepting: '수락하는 중…',
   rejecting: '거절하는 중…',
   cancelling: '취소하는 중…',

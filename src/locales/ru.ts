@@ -44,7 +44,7 @@ export const ru: CallLocale = {
   retry: 'Позвонить снова',
 
   sending: 'Вызов…',
-  ringing: 'Звонит…',
+  ringing: 'Ждём ответа…',
   accepting: 'Принимаем…',
   rejecting: 'Отклоняем…',
   cancelling: 'Отменяем…',
@@ -65,7 +65,7 @@ export const ru: CallLocale = {
   missed: 'Пропущенный звонок',
 
   steps: {
-    invited: 'Звонит',
+    invited: 'Вызов',
     accepted: 'Принят',
     rejected: 'Отклонён',
     busy: 'Занято другим звонком',

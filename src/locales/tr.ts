@@ -14,7 +14,7 @@ export const tr: CallLocale = {
   callVideo: (name) => `${name} kişisini görüntülü ara`,
   callGroup: (media) => (media === 'video' ? 'Görüntülü grup araması' : 'Grup araması'),
   callOff: {
-    signedOut: 'Aramak için oturum aç',
+    signedOut: 'Aramak için oturum açın',
     offline: 'Bağlantı yok',
     self: 'Bu sizsiniz',
     ringing: 'Zaten çalan bir arama var',

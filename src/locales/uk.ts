@@ -44,7 +44,7 @@ export const uk: CallLocale = {
   retry: 'Зателефонувати знову',
 
   sending: 'Виклик…',
-  ringing: 'Дзвонить…',
+  ringing: 'Чекаємо на відповідь…',
   accepting: 'Приймаємо…',
   rejecting: 'Відхиляємо…',
   cancelling: 'Скасовуємо…',
@@ -65,7 +65,7 @@ export const uk: CallLocale = {
   missed: 'Пропущений дзвінок',
 
   steps: {
-    invited: 'Дзвонить',
+    invited: 'Виклик',
     accepted: 'Прийнято',
     rejected: 'Відхилено',
     busy: 'В іншому дзвінку',
