@@ -36,7 +36,7 @@ type Story = StoryObj<typeof meta>
 
 /** Some texts of one's own; what is not given stays. */
 export const Labels: Story = {
-  args: { labels: { accept: 'Pick up', reject: 'Not now', silence: 'Hush' } },
+  args: { labels: { acceptVideo: 'Pick up', reject: 'Not now', silence: 'Hush' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Pick up' })).toBeVisible()
     await expect(canvas.getByRole('alertdialog', { name: 'Incoming video call Bob Marsh' })).toBeVisible()

@@ -46,15 +46,21 @@ function stage(resolveUser: ResolveCallUser | undefined, userIDs: string[]) {
   )
   const view = render(app())
   const names = () => screen.getAllByText(/./).map(({ textContent }) => textContent)
-  return { names, errors, client, advance, show: (resolve?: ResolveCallUser) => view.rerender(app(resolve)) }
+  return {
+    names,
+    errors,
+    client,
+    advance,
+    show: (resolve?: ResolveCallUser) => act(async () => view.rerender(app(resolve))),
+  }
 }
 
-it('a name that is known at once is there in the first render, and asked for whenever it is shown', () => {
+it('a name that is known at once is there in the first render, and asked for whenever it is shown', async () => {
   const people = new Map([['bob', { name: 'Bob' }]])
   const { names, show } = stage((userID) => people.get(userID), ['bob', 'carol'])
   expect(names()).toEqual(['Bob', 'carol'])
   people.set('carol', { name: 'Carol' })
-  show((userID) => people.get(userID))
+  await show((userID) => people.get(userID))
   expect(names()).toEqual(['Bob', 'Carol'])
 })
 
@@ -70,7 +76,7 @@ it('a name that comes later takes the place of the userID, and each user is aske
   await asked[0]?.answer('Bob')
   expect(names()).toEqual(['Bob', 'Bob', 'carol'])
   await asked[1]?.answer(undefined)
-  show()
+  await show()
   expect(names()).toEqual(['Bob', 'Bob', 'carol'])
   expect(asked).toHaveLength(2)
 })
@@ -101,7 +107,7 @@ it('what fails is reported, the userID stays, and whoever shows the user again a
   await asked[0]?.fail(new Error('the directory is down'))
   expect(names()).toEqual(['bob'])
   expect(errors.map(({ shortMessage }) => shortMessage)).toEqual(['the directory is down'])
-  show((userID) => resolveUser(userID))
+  await show((userID) => resolveUser(userID))
   await asked[1]?.answer('Bob')
   expect(names()).toEqual(['Bob'])
 })
