@@ -34,10 +34,11 @@ export interface IncomingCallOptions {
   flash?: boolean | undefined
 }
 
-type Props = Pick<IncomingCallOptions, 'replies' | 'onEndAndAccept' | 'onHoldAndAccept'>
+/** How a call that rings can be answered. */
+export type IncomingAnswers = Pick<IncomingCallOptions, 'replies' | 'onEndAndAccept' | 'onHoldAndAccept'>
 
 /** All that can be done with a call that rings here. */
-export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: Props) {
+export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: IncomingAnswers) {
   const { silenced, callData } = useCall('Actions').invitation
   return (
     <div data-slot="ringkit-actions">

@@ -4,18 +4,13 @@ import { forwardRef, useImperativeHandle, useRef } from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationActions } from '../react/useInvitationActions.js'
-import { CallAvatar } from './CallAvatar.js'
-import { CallCaller } from './CallCaller.js'
-import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
-import { CallPurpose } from './CallPurpose.js'
 import { callShortcuts, ShortcutsContext } from './CallShortcuts.js'
-import { CallStatus } from './CallStatus.js'
-import { CallTitle } from './CallTitle.js'
 import { CallWaiting } from './CallWaiting.js'
 import { EndAnnouncement } from './EndAnnouncement.js'
-import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
+import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
+import { IncomingParts } from './IncomingParts.js'
 import { useOldest } from './useOldest.js'
 import { useShortcutButtons } from './useShortcutButtons.js'
 
@@ -66,16 +61,9 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
           >
             <ShortcutsContext.Provider value={keys}>
               {children ?? (
-                <>
-                  <CallTitle />
-                  <CallAvatar />
-                  <CallCountdown />
-                  <CallCaller />
-                  <CallPurpose />
-                  <CallStatus />
+                <IncomingParts {...{ replies, onEndAndAccept, onHoldAndAccept }}>
                   <CallWaiting />
-                  <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
-                </>
+                </IncomingParts>
               )}
             </ShortcutsContext.Provider>
             <IncomingAlert />

@@ -4,20 +4,15 @@ import { forwardRef, type ReactNode, type RefAttributes, useLayoutEffect, useRef
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
-import { CallAvatar } from './CallAvatar.js'
-import { CallCaller } from './CallCaller.js'
-import { CallCountdown } from './CallCountdown.js'
-import { CallPurpose } from './CallPurpose.js'
 import { CallScope } from './CallScope.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { type CallShortcuts, callShortcuts, ShortcutsContext } from './CallShortcuts.js'
-import { CallStatus } from './CallStatus.js'
-import { CallTitle } from './CallTitle.js'
 import { createPart } from './createPart.js'
 import { dialogProps } from './dialogProps.js'
 import { EndAnnouncement } from './EndAnnouncement.js'
-import { IncomingActions, type IncomingCallOptions } from './IncomingActions.js'
+import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
+import { IncomingParts } from './IncomingParts.js'
 import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
 import { useDialog } from './useDialog.js'
@@ -77,17 +72,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
       {(key) => (
         <Card key={key} id={key} labels={given} getUser={getUser}>
           <ShortcutsContext.Provider value={key === keys[0] ? pressed : undefined}>
-            {children ?? (
-              <>
-                <CallTitle />
-                <CallAvatar />
-                <CallCountdown />
-                <CallCaller />
-                <CallPurpose />
-                <CallStatus />
-                <IncomingActions {...{ replies, onEndAndAccept, onHoldAndAccept }} />
-              </>
-            )}
+            {children ?? <IncomingParts {...{ replies, onEndAndAccept, onHoldAndAccept }} />}
           </ShortcutsContext.Provider>
         </Card>
       )}
