@@ -2,15 +2,12 @@ import { createEarlyFacts } from '../invitation/createEarlyFacts.js'
 import { evolve } from '../invitation/evolve.js'
 import type { Invitation } from '../invitation/Invitation.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
-import { inviteeState } from '../invitation/invitees.js'
 import { isIn } from '../invitation/isIn.js'
-import { retell } from '../invitation/retell.js'
 import { toEvent } from '../invitation/toEvent.js'
-import { toPending } from '../invitation/toPending.js'
 import type { SignalingEvent } from '../signaling/events.js'
 import type { Message } from '../signaling/Message.js'
-import type { PendingInvitation } from '../signaling/PendingInvitation.js'
 import type { Held } from './Held.js'
+import { readBook } from './readBook.js'
 import { forged, type Step } from './readStep.js'
 import type { ChatMessage } from './TencentChat.js'
 import { whatChanged } from './whatChanged.js'
@@ -41,11 +38,7 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
   const all = new Map<string, Held>()
   const early = createEarlyFacts<InvitationFact & Pick<Step, 'inviter' | 'groupID'>>()
 
-  const isPending = (invitation: Invitation) => inviteeState(invitation, me) === 'pending'
-  const isLate = ({ expiresAt }: Invitation, more = 0) => expiresAt !== undefined && now() >= expiresAt + more
-  /** An invitation to oneself rings on the other devices. */
-  const rings = ({ invitation, here }: Held) =>
-    isPending(invitation) && !isLate(invitation) && !(here && invitation.inviter === me)
+  const { isPending, isLate, retold, ...read } = readBook(all, me, now)
 
   function learn(step: Step): Held | undefined {
     const { onlineUserOnly, message } = step
@@ -96,16 +89,14 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
   /** What has just been learned rings now, as it is. */
   function ring(held: Held): void {
     changed(held)
-    if (rings(held)) for (const fact of retell(held.invitation, me)) tell(toEvent(fact, held.invitation, me, undefined))
-    else held.quiet = !isIn(held.invitation, me)
+    held.quiet = !isIn(held.invitation, me)
+    for (const event of retold(held)) tell(event)
   }
 
   return {
+    ...read,
     get: (inviteID: string): Held | undefined => all.get(inviteID),
     forget: (inviteID: string): void => void all.delete(inviteID),
-    /** What is not over, and what may have gone through all the same. */
-    open: (): Held[] => [...all.values()].filter(({ invitation, refused }) => refused || isIn(invitation, me)),
-    apply,
 
     /** An invitation of this device that is on its way. */
     add(held: Held): void {
@@ -140,19 +131,6 @@ export function createBook({ me, deviceID, now, tell, report, changed, missing }
       for (const step of steps.sort((one, other) => placeOf(one) - placeOf(other))) apply(held, step, step === own)
       changed(held)
     },
-
-    ringing: () => [...all].filter(([, held]) => rings(held)).map(([inviteID]) => inviteID),
-    ring(inviteID: string): SignalingEvent | undefined {
-      const held = all.get(inviteID)
-      const [fact] = held && rings(held) ? retell(held.invitation, me) : []
-      return held && fact && toEvent(fact, held.invitation, me, undefined)
-    },
-
-    /** What has not ended, oldest first. */
-    list: (): PendingInvitation[] =>
-      [...all.values()]
-        .filter(({ invitation, message, refused }) => message && !refused && isIn(invitation, me))
-        .map(({ invitation, here }) => toPending(invitation, here)),
   }
 }
 

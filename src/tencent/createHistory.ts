@@ -13,7 +13,10 @@ const TOO_MANY = { code: 2996, wait: 1_000 }
 
 /** The history of conversations, as the service has it: the SDK's own memory hides what was edited meanwhile. */
 export interface History {
-  /** The conversations in which something has happened since then (ms), and the ten newest; the newest first. The list of the SDK may not be complete yet. */
+  /**
+   * The conversations in which something has happened since then (ms), and the ten newest; the newest first. The SDK's list
+   * of them may not be complete yet.
+   */
   conversations(since: number): Promise<{ conversationIDs: string[]; isComplete: boolean }>
   /**
    * Hands over the messages of these conversations since then (ms), each in the order of the service. Gives whether it is
@@ -33,7 +36,7 @@ export interface History {
 export function createHistory(
   chat: Chat,
   clock: Clock,
-  take: (messages: ChatMessage[], conversationID: string) => Promise<void>,
+  take: (messages: ChatMessage[]) => Promise<void>,
   report: (error: unknown) => void,
 ): History {
   let isClosed = false
@@ -88,7 +91,7 @@ export function createHistory(
       for (const conversationID of new Set(conversationIDs)) {
         try {
           const messages = await messagesOf(conversationID, since)
-          if (!isClosed) await take(messages, conversationID)
+          if (!isClosed) await take(messages)
         } catch (error) {
           report(error)
           again ||= !isRefusal(error)

@@ -1,4 +1,3 @@
-import type { CheckedOfflinePush } from '../signaling/checkOfflinePush.js'
 import { encodeSignaling } from '../signaling/encodeSignaling.js'
 import type { SignalingInfo } from '../signaling/getSignalingInfo.js'
 import { historyFlags } from '../signaling/historyFlags.js'
@@ -12,7 +11,7 @@ export interface Draft extends Omit<SignalingInfo, 'businessID'> {
   /** The other side of an invitation 1:1; in a group it goes to the group. */
   readonly to: string
   readonly onlineUserOnly: boolean
-  readonly offlinePushInfo?: OfflinePushInfo | CheckedOfflinePush | undefined
+  readonly offlinePushInfo?: OfflinePushInfo | undefined
 }
 
 /** How steps become messages: exactly as the native SDKs write them, but for the mark. */
