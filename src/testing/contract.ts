@@ -4,6 +4,7 @@ import { codeCases } from './contractCodes.js'
 import { deviceCases } from './contractDevices.js'
 import { faultCases } from './contractFaults.js'
 import { groupCases } from './contractGroups.js'
+import { groupTimeoutCases } from './contractGroupTimeouts.js'
 import { listenerCases } from './contractListeners.js'
 import { loginCases } from './contractLogin.js'
 import { messageCases } from './contractMessages.js'
@@ -25,6 +26,7 @@ export const contractCases: readonly ContractCase[] = [
   ...timeoutCases,
   ...modifyCases,
   ...groupCases,
+  ...groupTimeoutCases,
   ...deviceCases,
   ...raceCases,
   ...listenerCases,
