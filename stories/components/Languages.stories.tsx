@@ -31,7 +31,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'The dialogs in every language of `ringkit/locales`: choose one below the story. No speaker has checked them; see *Guide / Languages*. Each dialog has `lang` and `dir` of its language, so that it is read right to left, and aloud, even in a page in another one.',
+          'The dialogs in every language of `ringkit/locales`: choose one below the story. No speaker has checked them; see [Languages](?path=/docs/languages--docs). Each dialog has `lang` and `dir` of its language, so that it is read right to left, and aloud, even in a page in another one.',
       },
     },
     ...scene<Args>((world, call) => ring(world, 'bob', call)),

@@ -18,7 +18,7 @@ import * as defects from './tencentDefects.js'
 
 // What stands in the pages of the guide, as tests: the pages themselves are not run.
 const meta = {
-  title: 'Guide/Checks',
+  title: 'Checks',
   tags: ['!autodocs', '!dev'],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta

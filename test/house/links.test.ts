@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { docPages } from './docPages.js'
+
+const inStories = readdirSync('stories', { recursive: true, encoding: 'utf8' }).map((path) => join('stories', path))
+const pages = inStories.filter((path) => path.endsWith('.mdx'))
+const files = [
+  ...inStories.filter((path) => /\.(mdx|tsx?)$/.test(path)),
+  ...readdirSync('.').filter((path) => path.endsWith('.md')),
+]
+
+/** What stands in the first group of each match, with the file it stands in. */
+const found = (paths: readonly string[], pattern: RegExp) =>
+  paths.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, target = '']) => ({ path, target })),
+  )
+
+/** As the browser finds a heading: GitHub's way, which Storybook follows. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')
+
+describe('links of the documentation', () => {
+  it('lead to a page or story that exists', { timeout: 120_000 }, async () => {
+    const ids = await docPages()
+    const links = found(files, /\?path=\/(?:docs|story)\/([\w-]+)/g)
+    expect(links.length).toBeGreaterThan(20)
+    expect(links.filter(({ target }) => !ids.has(target))).toEqual([])
+  })
+
+  it('lead to a heading of the same page', () => {
+    const links = found(pages, /\]\(#([^)]+)\)/g)
+    expect(links.length).toBeGreaterThan(0)
+    const dead = links.filter(({ path, target }) => {
+      const headings = found([path], /^#+ (.+)$/gm).map((heading) => anchor(heading.target))
+      return !headings.includes(target)
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('lead to a file that exists', () => {
+    const links = found(
+      files.filter((path) => path.endsWith('.md')),
+      /\]\((?!https?:|#)([^)#]+)/g,
+    )
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter(({ path, target }) => !existsSync(join(dirname(path), target)))).toEqual([])
+  })
+})
