@@ -1,7 +1,9 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
+import { CallSettings } from 'ringkit'
 import 'ringkit/styles.css'
+import { labelsOf, languageItems, loadLanguage } from './languages.js'
 import './preview.css'
 
 /**
@@ -18,9 +20,21 @@ const withDocument: Decorator = (Story, { globals }) => {
   return <Story />
 }
 
+/** Shows a story in the language of the toolbar. A story in a language of its own stays in it. */
+const withLanguage: Decorator = (Story, { globals }) => {
+  const labels = labelsOf(globals.language)
+  return (
+    <CallSettings {...(labels && { labels })}>
+      <Story />
+    </CallSettings>
+  )
+}
+
 export default {
   tags: ['autodocs'],
+  loaders: [loadLanguage],
   decorators: [
+    withLanguage,
     withDocument,
     withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
   ],
@@ -37,8 +51,12 @@ export default {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the components',
+      toolbar: { title: 'Language', icon: 'globe', items: languageItems, dynamicTitle: true },
+    },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', language: 'en' },
   parameters: {
     a11y: { test: 'error' },
     // A modal story opened inline would cover the whole docs page.
