@@ -63,6 +63,8 @@ function medium(value: unknown, audio: unknown, video: unknown): 'audio' | 'vide
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
+  // Usual, and what throws is slow.
+  if (text === '') return undefined
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : undefined

@@ -2,9 +2,10 @@ import { reveal } from './reveal.js'
 
 /** Shows a dialog in front of everything, with the focus on itself. Gives back the function that closes it. */
 export function showModal(dialog: HTMLDialogElement): () => void {
-  // Without it the browser focuses the first button for a moment, and screen readers say so.
-  dialog.autofocus = true
+  // Else the browser would focus the first button for a moment, and screen readers would say so.
+  dialog.inert = true
   dialog.showModal()
+  dialog.inert = false
   dialog.focus()
   const hide = reveal(dialog)
   return () => {

@@ -33,7 +33,13 @@ const inField = () => screen.getByRole('textbox', { name: 'Field' })
 
 describe('a modal dialog', () => {
   it('takes the focus itself, never an answer button', async () => {
-    const { settle, status } = await bobRingsAnn(onButton)
+    const focused: unknown[] = []
+    const watch = (event: FocusEvent) => focused.push(event.target)
+    window.addEventListener('focusin', watch, true)
+    const { settle, status, element } = await bobRingsAnn(onButton)
+    window.removeEventListener('focusin', watch, true)
+    // Not for a moment either: StrictMode shows it twice.
+    expect(focused.filter((each) => each !== element && each !== dialog())).toEqual([])
     expect(dialog()).toHaveFocus()
     expect(dialog().matches(':modal')).toBe(true)
     await settle()
