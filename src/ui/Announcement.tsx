@@ -15,11 +15,14 @@ const HIDDEN = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height:
 
 interface AnnouncementProps extends Language {
   text: string
+  /** @default 'status' */
   role?: 'alert' | 'status'
+  /** A live region without a role, which would be found beside a `Call.Status`. */
+  bare?: boolean
 }
 
 /** Says a text once to screen readers: at once as an `alert`, else when they have finished. Nothing for `''`. */
-export function Announcement({ text, role = 'status', ...language }: AnnouncementProps) {
+export function Announcement({ text, role = 'status', bare, ...language }: AnnouncementProps) {
   const { clock } = useInvitationStore()
   const [said, say] = useState('')
   useEffect(() => {
@@ -29,7 +32,7 @@ export function Announcement({ text, role = 'status', ...language }: Announcemen
     }
   }, [clock, text])
   return (
-    <div role={role} {...language} style={HIDDEN}>
+    <div {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
       {said}
     </div>
   )

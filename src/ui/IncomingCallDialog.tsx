@@ -7,7 +7,7 @@ import { useInvitationActions } from '../react/useInvitationActions.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
 import { callShortcuts, ShortcutsContext } from './CallShortcuts.js'
 import { CallWaiting } from './CallWaiting.js'
-import { EndAnnouncement } from './EndAnnouncement.js'
+import { EndAnnouncements } from './EndAnnouncements.js'
 import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
@@ -39,13 +39,14 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
   ({ children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...props }, ref) => {
-    const { key, present } = useOldest(useIncomingInvitations())
+    const keys = useIncomingInvitations()
+    const { key, present } = useOldest(keys)
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
-    const keys = callShortcuts(shortcuts)
-    useShortcutButtons(dialog, present && keys)
+    const pressed = callShortcuts(shortcuts)
+    useShortcutButtons(dialog, present && pressed)
     if (!invitation) return null
     return (
       <>
@@ -59,7 +60,7 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             aside={invitation.silenced}
             onStepAside={silence}
           >
-            <ShortcutsContext.Provider value={keys}>
+            <ShortcutsContext.Provider value={pressed}>
               {children ?? (
                 <IncomingParts {...{ replies, onEndAndAccept, onHoldAndAccept }}>
                   <CallWaiting />
@@ -69,7 +70,7 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             <IncomingAlert />
           </CallDialog>
         )}
-        <EndAnnouncement id={key} labels={props.labels} getUser={props.getUser} />
+        <EndAnnouncements keys={keys} labels={props.labels} getUser={props.getUser} />
       </>
     )
   },

@@ -9,7 +9,7 @@ import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { type CallShortcuts, callShortcuts, ShortcutsContext } from './CallShortcuts.js'
 import { createPart } from './createPart.js'
 import { dialogProps } from './dialogProps.js'
-import { EndAnnouncement } from './EndAnnouncement.js'
+import { EndAnnouncements } from './EndAnnouncements.js'
 import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
@@ -60,12 +60,6 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
     ...theirs
   } = props
   const { labels } = useCallSettings(props)
-  const [known, setKnown] = useState(keys)
-  const [gone, setGone] = useState<string>()
-  if (keys !== known) {
-    setKnown(keys)
-    setGone(known.find((key) => !keys.includes(key)) ?? gone)
-  }
   const pressed = callShortcuts(shortcuts)
   const cards = (
     <Cards keys={keys} label={labels.incoming} shortcuts={pressed}>
@@ -87,7 +81,7 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
   return (
     <>
       {keys.length > 0 && renderPart('section', 'stack', { calls: keys.length }, own, theirs, ref)}
-      <EndAnnouncement key={gone} id={gone} labels={given} getUser={getUser} />
+      <EndAnnouncements keys={keys} labels={given} getUser={getUser} />
     </>
   )
 })

@@ -8,6 +8,7 @@ import { useInvitationActions } from '../react/useInvitationActions.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useLastBegun } from '../react/useLastBegun.js'
 import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
+import { Announcement } from './Announcement.js'
 import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
 import { CallCancel } from './CallCancel.js'
@@ -81,7 +82,8 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const rings = useIncomingInvitations().length > 0
 
     const endReason = invitation?.endReason
-    const moment = endReason && endReason !== 'failed' && !replyTo(invitation)
+    const reply = invitation && replyTo(invitation)
+    const moment = endReason && endReason !== 'failed' && !reply
     useEffect(() => {
       if (!moment) return
       let timer: unknown
@@ -129,6 +131,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             </div>
           </>
         )}
+        <Announcement bare text={reply ?? ''} />
       </CallDialog>
     )
   },

@@ -63,7 +63,7 @@ describe('IncomingCallStack', () => {
     await meanwhile(() => carol.cancel({ inviteID: second }))
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
     await pass(50)
-    expect(said()).toEqual(['Missed call, carol'])
+    expect(said()).toEqual(['Missed call, bob', 'Missed call, carol'])
   })
 
   it('says nothing of a call that was dismissed here', async () => {

@@ -1,0 +1,206 @@
+import { act, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import {
+  CallSettings,
+  GroupCallPanel,
+  IncomingCallDialog,
+  IncomingCallStack,
+  OutgoingCallDialog,
+  SignalingError,
+} from 'ringkit'
+import { ar } from 'ringkit/locales/ar'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { listen } from './listen.ts'
+import { callData, stage } from './stage.tsx'
+import 'ringkit/styles.css'
+
+/** Bob rings Ann; `next` lets it be said, and gives what was. */
+async function bobRings(presentation: 'modal' | 'banner' | 'fullscreen') {
+  const heard = listen()
+  const view = await stage(<IncomingCallDialog presentation={presentation} />)
+  const [bob, carol] = [view.connect('bob'), view.connect('carol')]
+  const { inviteID } = await view.meanwhile(() => bob.invite({ userID: 'ann', timeout: 30 }))
+  const next = async () => {
+    await view.pass(100)
+    return heard.said.splice(0)
+  }
+  return { ...view, heard, bob, carol, inviteID, next }
+}
+
+const arabic = (ui: ReactNode) => <CallSettings labels={ar}>{ui}</CallSettings>
+
+it.each([
+  ['a banner', <IncomingCallDialog key="" presentation="banner" />],
+  ['a stack', <IncomingCallStack key="" />],
+])('%s speaks its own language, in a page in another', async (_what, ui) => {
+  const { connect, meanwhile, pass } = await stage(arabic(ui))
+  const bob = connect('bob')
+  const { inviteID } = await meanwhile(() => bob.invite({ userID: 'ann' }))
+  await pass(100)
+  expect(screen.getByRole('alert').closest('[lang]')).toHaveAttribute('lang', 'ar')
+  await meanwhile(() => bob.cancel({ inviteID }))
+  await pass(100)
+  const said = screen.getByText(/bob/)
+  expect(said).toHaveTextContent(ar.missed)
+  expect(said.closest('[lang]')).toHaveAttribute('lang', 'ar')
+})
+
+describe('of a call that comes in, each change is said once', () => {
+  it.each([
+    // The dialog has the focus, and with it is read.
+    ['modal', []],
+    ['fullscreen', []],
+    ['banner', ['Incoming call, bob']],
+  ] as const)('shown %s', async (presentation, first) => {
+    const { next, heard, pass, store, bob, carol, inviteID, meanwhile } = await bobRings(presentation)
+    expect(await next()).toEqual(first)
+    await pass(4000)
+    expect(await next()).toEqual([])
+
+    act(() => store.silence(inviteID))
+    expect(await next()).toEqual(['Silenced, bob'])
+
+    const second = await meanwhile(() => carol.invite({ userID: 'ann', timeout: 30 }))
+    expect(await next()).toEqual(['1 more call is waiting'])
+
+    await meanwhile(() => bob.cancel({ inviteID }))
+    // The dialog of the next one takes the focus, and is read.
+    const then = presentation === 'banner' ? ['Incoming call, carol', 'Missed call, bob'] : []
+    expect((await next()).sort()).toEqual(then)
+
+    await meanwhile(() => carol.cancel({ inviteID: second.inviteID }))
+    expect(await next()).toEqual(['Missed call, carol'])
+    await pass(60_000)
+    expect(await next()).toEqual([])
+    expect(heard.unready).toEqual([])
+  })
+
+  it('an answer from elsewhere is told apart from one given here', async () => {
+    const { next, hub, inviteID, meanwhile } = await bobRings('modal')
+    await next()
+    await meanwhile(() => hub.connect({ userID: 'ann', deviceID: 'desk' }).accept({ inviteID }))
+    expect(await next()).toEqual(['Answered on another device, bob'])
+  })
+
+  it('an answer says that it is on its way, and that it has arrived', async () => {
+    const { next, faults, pass, store, inviteID } = await bobRings('modal')
+    await next()
+    faults.latency = 200
+    await act(async () => void store.accept(inviteID))
+    expect(await next()).toEqual(['Answering…'])
+    await pass(500)
+    expect(await next()).toEqual(['Answered, bob'])
+  })
+
+  it('an answer that could not be sent says so', async () => {
+    const { next, faults, meanwhile, store, inviteID } = await bobRings('modal')
+    await next()
+    faults.fail('accept', new SignalingError('The link was lost.', { code: 2801 }))
+    await meanwhile(() => store.accept(inviteID).catch(() => {}))
+    expect(await next()).toEqual(['Answering…', 'That did not work. Please try again.'])
+  })
+})
+
+describe('of a call that goes out, each change is said once', () => {
+  it.each(['modal', 'banner'] as const)('shown %s', async (presentation) => {
+    const heard = listen()
+    const { store, connect, faults, pass, meanwhile } = await stage(<OutgoingCallDialog presentation={presentation} />)
+    const bob = connect('bob')
+    const next = async (ms = 100) => {
+      await pass(ms)
+      return heard.said.splice(0)
+    }
+    faults.latency = 200
+    const invited = store.invite({ userID: 'bob', timeout: 30 })
+    expect(await next()).toEqual([])
+    expect(await next(1000)).toEqual(['Ringing…'])
+    expect(await next(4000)).toEqual([])
+    const { inviteID } = await invited
+    faults.latency = 0
+    await meanwhile(() => bob.reject({ inviteID, data: callData({ message: 'Back at ten.' }) }))
+    expect(await next()).toEqual(['Declined', 'Back at ten.'])
+    expect(await next(20_000)).toEqual([])
+  })
+
+  it('minimised, too', async () => {
+    const heard = listen()
+    const { store, connect, pass, meanwhile } = await stage(<OutgoingCallDialog defaultMinimized />)
+    const bob = connect('bob')
+    const { inviteID } = await meanwhile(() => store.invite({ userID: 'bob', timeout: 30 }))
+    await pass(100)
+    heard.said.splice(0)
+    await meanwhile(() => bob.reject({ inviteID, data: callData({ message: 'Back at ten.' }) }))
+    await pass(100)
+    expect(heard.said).toEqual(['Declined', 'Back at ten.'])
+  })
+
+  it.each([
+    ['no answer', 'No answer', ({ pass }) => pass(30_000)],
+    [
+      'busy',
+      'In another call',
+      ({ meanwhile, bob, inviteID }) => meanwhile(() => bob.reject({ inviteID, data: callData({ reason: 'busy' }) })),
+    ],
+  ] as [string, string, (view: Awaited<ReturnType<typeof annRings>>) => Promise<unknown>][])(
+    '%s',
+    async (_what, text, end) => {
+      const view = await annRings()
+      await end(view)
+      await view.pass(100)
+      expect(view.heard.said).toEqual([text])
+    },
+  )
+})
+
+async function annRings() {
+  const heard = listen()
+  const view = await stage(<OutgoingCallDialog />)
+  const bob = view.connect('bob')
+  const { inviteID } = await view.meanwhile(() => view.store.invite({ userID: 'bob', timeout: 30 }))
+  await view.pass(100)
+  heard.said.splice(0)
+  return { ...view, bob, inviteID, heard }
+}
+
+describe('many at once', () => {
+  it('three answers to a group at once are said as one number', async () => {
+    const heard = listen()
+    const { hub, store, connect, pass, meanwhile } = await stage(<GroupCallPanel />)
+    const team = ['bob', 'carol', 'dave', 'eve']
+    const devices = team.map(connect)
+    hub.createGroup({ groupID: 'team', members: ['ann', ...team] })
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList: team, timeout: 30 }))
+    await pass(100)
+    expect(heard.said.splice(0)).toEqual(['Ringing…'])
+    await meanwhile(() => Promise.all(devices.slice(0, 3).map((each) => each.accept({ inviteID }))))
+    await pass(100)
+    expect(heard.said.splice(0)).toEqual(['3 of 4 answered'])
+  })
+
+  it('each of three cards is said once, and once that it went', async () => {
+    const heard = listen()
+    const { connect, pass, meanwhile } = await stage(<IncomingCallStack />)
+    const devices = ['bob', 'carol', 'dave'].map(connect)
+    const rung = await meanwhile(() => Promise.all(devices.map((each) => each.invite({ userID: 'ann', timeout: 30 }))))
+    await pass(100)
+    expect(heard.said.splice(0)).toEqual(['Incoming call, bob', 'Incoming call, carol', 'Incoming call, dave'])
+    await meanwhile(() => Promise.all(devices.map((each, at) => each.cancel({ inviteID: rung[at]?.inviteID ?? '' }))))
+    await pass(100)
+    expect(heard.said.splice(0)).toEqual(['Missed call, bob', 'Missed call, carol', 'Missed call, dave'])
+    await pass(60_000)
+    expect(heard).toEqual({ said: [], unready: [] })
+  })
+
+  it('a stack that is silenced says so for each', async () => {
+    const heard = listen()
+    const { connect, pass, meanwhile } = await stage(<IncomingCallStack />)
+    for (const userID of ['bob', 'carol']) await meanwhile(() => connect(userID).invite({ userID: 'ann' }))
+    await pass(100)
+    heard.said.splice(0)
+    act(() => screen.getAllByRole('button', { name: 'Decline' })[0]?.focus())
+    await userEvent.keyboard('{Escape}')
+    await pass(100)
+    expect(heard.said).toEqual(['Silenced, bob', 'Silenced, carol'])
+  })
+})
