@@ -20,9 +20,13 @@ type AnyEvent = SyntheticEvent | Event
 
 /** The calls for one invitation. They never reject: a failure stands in the record's `error`. */
 export interface InvitationActions {
+  /** Answer it. */
   accept(options?: ActionOptions | AnyEvent): Promise<void>
+  /** Decline it. */
   reject(options?: ActionOptions | AnyEvent): Promise<void>
+  /** Withdraw what the current user sent. */
   cancel(options?: ActionOptions | AnyEvent): Promise<void>
+  /** Replace its data while it rings. */
   modify(options: ModifyOptions): Promise<void>
   /** Ring quietly on this device. */
   silence(): void

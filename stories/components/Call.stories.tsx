@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { Call, OutgoingCallDialog } from 'ringkit'
 import { expect, userEvent, within } from 'storybook/test'
+import { described } from '../docs/described.js'
 import { docstring } from '../docs/docstring.js'
 import { allStates } from '../world/allStates.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -17,10 +18,11 @@ const meta = {
   parameters: {
     layout: 'fullscreen',
     docs: {
+      ...described(
+        'Call',
+        `The dialogs are made of these, and so is your own. A part is one element that reads the call of the root above it; it takes every prop of that element, \`className\` as text or as a function of the state, and \`render\` for another element.\n\nEach story shows one part in the same eleven calls: where a row is empty the part renders nothing.\n\n${docstring('CallRoot')}`,
+      ).docs,
       story: { inline: true },
-      description: {
-        component: `The dialogs are made of these, and so is your own. A part is one element that reads the call of the root above it; it takes every prop of that element, \`className\` as text or as a function of the state, and \`render\` for another element.\n\nEach story shows one part in the same eleven calls: where a row is empty the part renders nothing.\n\n${docstring('CallRoot')}`,
-      },
     },
     ...scene(allStates),
   },
@@ -164,7 +166,7 @@ export const Preview: Story = {
 }
 
 export const Minimize: Story = {
-  parameters: { docs: { description: { story: `${docstring('CallMinimize')}\n\n${docstring('CallRestore')}` } } },
+  parameters: { docs: { description: { story: docstring('CallMinimize') } } },
   render: () => (
     <OutgoingCallDialog presentation="banner" style={{ position: 'static', margin: 0 }}>
       <Call.Minimize /> <Call.Restore />
@@ -173,6 +175,19 @@ export const Minimize: Story = {
   play: async ({ canvas }) => {
     await press('Minimize')
     await expect(await canvas.findByRole('button', { name: 'Show the call' })).toBeVisible()
+  },
+}
+
+export const Restore: Story = {
+  parameters: { docs: { description: { story: docstring('CallRestore') } } },
+  render: () => (
+    <OutgoingCallDialog defaultMinimized style={{ position: 'static', margin: 0 }}>
+      <Call.Minimize /> <Call.Restore />
+    </OutgoingCallDialog>
+  ),
+  play: async ({ canvas }) => {
+    await press('Show the call')
+    await expect(await canvas.findByRole('button', { name: 'Minimize' })).toBeVisible()
   },
 }
 

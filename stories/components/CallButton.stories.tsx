@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CallButton, type CallButtonProps, CallSettings, OutgoingCallDialog, SignalingProvider } from 'ringkit'
 import { ar } from 'ringkit/locales/ar'
 import { expect, userEvent } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { annRings } from '../world/annRings.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
-import { settingsControls } from './settingsControls.js'
 
 const meta = {
   title: 'Components/CallButton',
@@ -19,10 +19,7 @@ const meta = {
     docs: { ...described('CallButton').docs, story: { inline: true } },
     ...scene((world) => world.device('bob')),
   },
-  argTypes: {
-    media: { control: 'inline-radio', options: ['audio', 'video'] },
-    ...settingsControls,
-  },
+  argTypes: controlsOf('CallButtonProps'),
   args: { userID: 'bob', media: 'audio' },
   render: (props) => (
     <div className="row">

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentProps } from 'react'
 import { CallSettings, GroupCallPanel, IncomingCallDialog } from 'ringkit'
 import { expect } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { Page } from '../world/Page.js'
@@ -10,7 +11,6 @@ import { ring } from '../world/ring.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
-import { settingsControls } from './settingsControls.js'
 
 const meta = {
   title: 'Components/CallSettings',
@@ -22,7 +22,7 @@ const meta = {
     ...described('CallSettings'),
     ...scene((world) => ring(world, 'bob', { media: 'video' })),
   },
-  argTypes: { labels: settingsControls.labels, getUser: settingsControls.getUser, children: { control: false } },
+  argTypes: { ...controlsOf('CallSettingsOptions'), children: { control: false } },
   render: (args) => (
     <CallSettings {...args}>
       <Page />

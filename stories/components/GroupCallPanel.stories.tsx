@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { GroupCallPanel, type GroupCallPanelProps, SignalingError } from 'ringkit'
 import { expect, userEvent, within } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -12,7 +13,6 @@ import type { World } from '../world/World.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
 import { callControls } from './callControls.js'
-import { settingsControls } from './settingsControls.js'
 
 type Args = GroupCallPanelProps & CallArgs
 
@@ -36,16 +36,7 @@ const meta = {
     ...scene<Args>(halfAnswered),
   },
   argTypes: {
-    add: {
-      description: 'What one adds people with: an element, or a function of what `useGroupCall` gives.',
-      control: false,
-      table: {
-        type: { summary: 'ReactNode | ((call: UseGroupCallReturn) => ReactNode)' },
-        defaultValue: { summary: 'none' },
-      },
-    },
-    invitationKey: { control: false, table: { defaultValue: { summary: 'the group call begun last' } } },
-    ...settingsControls,
+    ...controlsOf('GroupCallPanelProps'),
     ...callControls,
   },
   args: { timeout: 30, media: 'video' },

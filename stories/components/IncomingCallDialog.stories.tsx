@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { IncomingCallDialog, type IncomingCallDialogProps, SignalingError } from 'ringkit'
 import { expect, userEvent, within } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
@@ -11,7 +12,6 @@ import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
 import { callControls } from './callControls.js'
-import { dialogControls, incomingControls } from './settingsControls.js'
 
 type Args = IncomingCallDialogProps & CallArgs
 
@@ -25,7 +25,7 @@ const meta = {
     ...described('IncomingCallDialog'),
     ...scene<Args>((world, call) => ring(world, 'bob', call)),
   },
-  argTypes: { ...dialogControls, ...incomingControls, ...callControls },
+  argTypes: { ...controlsOf('IncomingCallDialogProps'), ...callControls },
   args: { presentation: 'modal', timeout: 30 },
   render: ({ media, purpose, message, timeout, ...props }) => (
     <>

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { IncomingCallStack, type IncomingCallStackProps } from 'ringkit'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { Page } from '../world/Page.js'
@@ -10,7 +11,6 @@ import { scene } from '../world/scene.js'
 import type { World } from '../world/World.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
-import { incomingControls, settingsControls } from './settingsControls.js'
 
 /** Three calls, each of another kind. */
 async function threeRing(world: World): Promise<void> {
@@ -25,7 +25,7 @@ const meta = {
   loaders: [loadWorld],
   decorators: [withWorld],
   parameters: { layout: 'fullscreen', ...described('IncomingCallStack'), ...scene(threeRing) },
-  argTypes: { ...settingsControls, ...incomingControls },
+  argTypes: controlsOf('IncomingCallStackProps'),
   render: (props) => (
     <>
       <Page />

@@ -9,10 +9,10 @@ import {
 } from 'ringkit'
 import { ar } from 'ringkit/locales/ar'
 import { expect, within } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { withWorld } from '../world/withWorld.js'
-import { settingsControls } from './settingsControls.js'
 
 type Said = Partial<Omit<SignalingInfo, 'data'>> & { flow?: 'in' | 'out'; data?: CallData }
 
@@ -51,7 +51,7 @@ const meta = {
     layout: 'fullscreen',
     docs: { ...described('InvitationMessage').docs, story: { inline: true } },
   },
-  argTypes: { message: { control: false }, ...settingsControls },
+  argTypes: controlsOf('InvitationMessageProps'),
   args: { message: messageOf({ actionType: 5 }) },
   render: (props) => (
     <div className="chat">

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OutgoingCallDialog, type OutgoingCallDialogProps, SignalingError, writeCallData } from 'ringkit'
 import { expect, userEvent, within } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { annRings } from '../world/annRings.js'
 import type { CallArgs } from '../world/CallArgs.js'
@@ -14,7 +15,6 @@ import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
 import { CallBob } from './CallBob.js'
 import { callControls } from './callControls.js'
-import { dialogControls } from './settingsControls.js'
 
 /** A room, as a camera sees it. */
 const camera = `data:image/svg+xml,${encodeURIComponent(
@@ -34,32 +34,7 @@ const meta = {
     ...scene<Args>((world, call) => annRings(world, 'bob', call)),
   },
   argTypes: {
-    preview: {
-      description: 'The own camera, shown while a video call is being sent or rings.',
-      control: false,
-      table: { type: { summary: 'ReactNode' }, defaultValue: { summary: 'none' } },
-    },
-    minimized: {
-      description: 'It is a pill; given, the app keeps it.',
-      control: false,
-      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'kept by the dialog' } },
-    },
-    defaultMinimized: {
-      description: 'Whether a call begins minimised.',
-      control: 'boolean',
-      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
-    },
-    onMinimizedChange: {
-      description: 'The user wants it small, or large again.',
-      control: false,
-      table: { type: { summary: "(minimized: boolean, reason: 'button' | 'escape') => unknown" } },
-    },
-    switchMedia: {
-      description: 'An audio call can be made a video call while it rings, and back.',
-      control: 'boolean',
-      table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
-    },
-    ...dialogControls,
+    ...controlsOf('OutgoingCallDialogProps'),
     ...callControls,
   },
   args: { presentation: 'modal', timeout: 30 },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { batchUsers, CallSettings, GroupCallPanel, IncomingCallDialog, SignalingProvider } from 'ringkit'
 import { expect } from 'storybook/test'
+import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { Page } from '../world/Page.js'
@@ -22,6 +23,7 @@ const meta = {
     ...described('SignalingProvider'),
     ...scene((world) => ring(world, 'bob', { media: 'video' })),
   },
+  argTypes: controlsOf('SignalingProviderProps'),
 } satisfies Meta<typeof SignalingProvider>
 
 export default meta

@@ -1,17 +1,18 @@
-import source from '../../src/ui/CallState.ts?raw'
+import { stateAttributesOf } from './factsOf.js'
 import { Table } from './Table.js'
 
-const members = [...source.matchAll(/\/\*\* (`data-[\w-]+`.*?) \*\/\s+(\w+): (.+)/g)]
+const camel = (attribute: string) => attribute.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The data attributes that every part carries, as the source says. */
 export function StateAttributeTable() {
   return (
     <Table
-      head={['className gets', 'Attribute', 'Values']}
-      rows={members.map(([, said = '', name = '', type = '']) => [
+      head={['className gets', 'Attribute', 'Values', 'It says']}
+      rows={stateAttributesOf('CallState').map(({ name, said, values }) => [
+        `\`${camel(name)}\``,
         `\`${name}\``,
-        said,
-        type.startsWith('InvitationRecord') ? 'as in the record' : `\`${type.replace(' | undefined', '')}\``,
+        values.map((value) => `\`${value}\``).join(', ') || 'there or not',
+        said || '–',
       ])}
     />
   )

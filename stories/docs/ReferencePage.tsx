@@ -1,0 +1,53 @@
+import { Controls, Description, DocsContext, DocsStory, Primary, Stories, Title } from '@storybook/addon-docs/blocks'
+import { useContext } from 'react'
+import { Call } from 'ringkit'
+import { FactTable } from './FactTable.js'
+import { HookTable } from './HookTable.js'
+
+/** Each part, and what it is. */
+function Parts() {
+  const stories = useContext(DocsContext).componentStories()
+  const partOf = (story: string) => (story.replace(/\s/g, '') in Call ? `Call${story.replace(/\s/g, '')}` : undefined)
+  return stories.map((story) => {
+    const name = partOf(story.name)
+    return (
+      <section key={story.id}>
+        <DocsStory of={story.moduleExport} />
+        {name && <FactTable of={name} part />}
+      </section>
+    )
+  })
+}
+
+/** The page of a component, of a hook, or of all parts: what it is for, a story, its props, what it is made of, more stories. */
+export default function ReferencePage({ of: name }: { of: string }) {
+  if (name === 'Call') {
+    return (
+      <>
+        <Title />
+        <Description />
+        <FactTable of="CallRoot" part />
+        <Parts />
+      </>
+    )
+  }
+  const isHook = name.startsWith('use')
+  return (
+    <>
+      <Title />
+      <Description />
+      <Primary />
+      {isHook ? (
+        <HookTable of={name} />
+      ) : (
+        <>
+          <h2>Props</h2>
+          <Controls />
+          <h2>What it is made of</h2>
+          <FactTable of={name} />
+        </>
+      )}
+      {!isHook && <Stories title="In every state" includePrimary={false} />}
+    </>
+  )
+}

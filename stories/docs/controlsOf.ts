@@ -1,0 +1,45 @@
+import type { InputType } from 'storybook/internal/types'
+import { type Prop, propsOf } from './propsOf.js'
+import { valuesOf } from './valuesOf.js'
+
+/** What can be edited as a text of JSON. */
+const OBJECTS = /^(labels|replies|shortcuts|inviteeList|offlinePushInfo)$/
+
+function controlOf({ name, type }: Prop): InputType {
+  const options = valuesOf(type)
+  if (options?.length) return { control: 'inline-radio', options }
+  if (name === 'className') return { control: 'text' }
+  if (OBJECTS.test(name)) return { control: 'object' }
+  const plain = ({ boolean: 'boolean', string: 'text', number: 'number' } as const)[type]
+  return { control: plain ?? false }
+}
+
+const summary = (text: string) => ({ summary: text.replaceAll('`', '') })
+
+/** Its values, where it is made of texts. */
+const typeOf = ({ type }: Prop) =>
+  valuesOf(type)
+    ?.map((value) => `'${value}'`)
+    .join(' | ') || type
+
+/** Takes an element's own children, which it replaces. */
+const children: InputType = {
+  description: 'What is inside; the behaviour stays.',
+  control: false,
+  table: { type: summary('ReactNode'), defaultValue: summary('the parts named above') },
+}
+
+/** Controls for the props of a type of src, with what its docstrings say. */
+export function controlsOf(type: string): Record<string, InputType> {
+  const props = propsOf(type)
+  const described = props.map((prop) => [
+    prop.name,
+    {
+      ...controlOf(prop),
+      description: prop.said,
+      table: { type: summary(typeOf(prop)), ...(prop.fallback && { defaultValue: summary(prop.fallback) }) },
+    } satisfies InputType,
+  ])
+  const isElement = props.some((prop) => prop.name === 'className')
+  return { ...(isElement && { children }), ...Object.fromEntries(described) }
+}
