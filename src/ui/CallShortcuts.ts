@@ -13,6 +13,11 @@ export interface CallShortcuts {
   reject?: string
   /** @default 'Alt+Shift+S' */
   silence?: string
+  /**
+   * Brings the focus to the call, and back to where it was: the way from a text field to a banner, since this one works while
+   * the user types, too. Only for `IncomingCallDialog` and `IncomingCallStack`. @default 'F8'
+   */
+  focus?: string
 }
 
 const DEFAULTS: CallShortcuts = { accept: 'Alt+Shift+A', reject: 'Alt+Shift+D', silence: 'Alt+Shift+S' }

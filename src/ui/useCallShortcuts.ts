@@ -30,7 +30,7 @@ export function useCallShortcuts(id: string | undefined, shortcuts?: CallShortcu
   }, [id])
   useShortcuts(id !== undefined && keys, (name) => {
     const record = id === undefined ? undefined : store.invitation(id).getState()
-    if (record?.direction !== 'incoming' || record.status !== 'ringing' || record.pending) return
+    if (name === 'focus' || record?.direction !== 'incoming' || record.status !== 'ringing' || record.pending) return
     if (performance.now() - appeared.current < GUARD_MS || (name === 'accept' && record.overdue)) return
     void actions[name]()
   })

@@ -1,15 +1,26 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { CallShortcuts } from './CallShortcuts.js'
 import { useShortcuts } from './useShortcuts.js'
 
-/** A shortcut presses the button in `ref` that carries it: what the button does, and when it does nothing, stays its own. */
+/**
+ * A shortcut presses the button in `ref` that carries it: what the button does, and when it does nothing, stays its own.
+ * `focus` goes to `ref`, and back.
+ */
 export function useShortcutButtons(
   ref: RefObject<HTMLElement | null>,
   shortcuts: CallShortcuts | false | undefined,
 ): void {
-  useShortcuts(shortcuts, (_name, shortcut) => {
-    ref.current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${JSON.stringify(shortcut)}]`)?.click()
+  const from = useRef<Element | null>(null)
+  useShortcuts(shortcuts && { focus: 'F8', ...shortcuts }, (name, shortcut) => {
+    const { current } = ref
+    if (name !== 'focus')
+      current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${JSON.stringify(shortcut)}]`)?.click()
+    else if (current?.contains(document.activeElement)) (from.current as HTMLElement | null)?.focus()
+    else {
+      from.current = document.activeElement
+      current?.focus()
+    }
   })
 }

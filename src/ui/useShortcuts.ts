@@ -5,7 +5,7 @@ import { useLatest } from '../react/useLatest.js'
 import type { CallShortcuts } from './CallShortcuts.js'
 import { isTyping } from './isTyping.js'
 
-/** Calls `act` when one of the shortcuts is pressed, but not while text is typed. Listens only while there are any. */
+/** Calls `act` when one of the shortcuts is pressed, but while text is typed only `focus`. Listens only while there are any. */
 export function useShortcuts(
   shortcuts: CallShortcuts | false | undefined,
   act: (name: keyof CallShortcuts, shortcut: string) => void,
@@ -17,7 +17,7 @@ export function useShortcuts(
     const listen = (event: KeyboardEvent) => {
       const entries = Object.entries(latest.current.shortcuts || {}) as [keyof CallShortcuts, string][]
       const pressed = entries.find(([, shortcut]) => isPressed(shortcut, event))
-      if (!pressed || event.repeat || isTyping()) return
+      if (!pressed || event.repeat || (pressed[0] !== 'focus' && isTyping())) return
       event.preventDefault()
       event.stopImmediatePropagation()
       latest.current.act(...pressed)
