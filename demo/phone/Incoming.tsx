@@ -1,23 +1,12 @@
-import { Call, IncomingCallDialog } from 'ringkit'
-import { QuickReplies } from './QuickReplies.js'
+import { IncomingCallDialog } from 'ringkit'
+import { usePhone } from './PhoneContext.js'
+import { useCall } from './useCall.js'
 
-/** The kit's dialog, composed of its parts and one of the app's own. */
+const replies = ['In a meeting', 'Call you in ten minutes', 'Please write instead']
+
+/** The kit's dialog. During a call it offers to end that one first. */
 export function Incoming() {
-  return (
-    <IncomingCallDialog>
-      <Call.Title />
-      <Call.Avatar />
-      <Call.Countdown />
-      <Call.Caller />
-      <Call.Purpose />
-      <Call.Status />
-      <Call.Waiting />
-      <div data-slot="ringkit-actions">
-        <Call.Reject />
-        <Call.Accept />
-      </div>
-      <Call.Silence />
-      <QuickReplies />
-    </IncomingCallDialog>
-  )
+  const { world, deviceID } = usePhone()
+  const call = useCall()
+  return <IncomingCallDialog replies={replies} onEndAndAccept={call ? () => world.media.leave(deviceID) : undefined} />
 }

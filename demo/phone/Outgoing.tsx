@@ -1,11 +1,12 @@
 import { Call, OutgoingCallDialog } from 'ringkit'
-import { SwitchMedia } from './SwitchMedia.js'
+import { CameraPreview } from '../media/CameraPreview.js'
 
-/** The kit's dialog, composed of its parts and one of the app's own. */
+/** The kit's dialog, composed of its parts, with each invitee of a group. */
 export function Outgoing() {
   return (
     <OutgoingCallDialog>
       <Call.Title />
+      <CameraPreview />
       <Call.Avatar className="not-in-groups" />
       <Call.Countdown className="not-in-groups" />
       <Call.Caller className="people" />
@@ -13,11 +14,13 @@ export function Outgoing() {
       <Call.Status />
       <Call.Invitees className="only-in-groups" />
       <Call.Reply />
-      <SwitchMedia />
       <div data-slot="ringkit-actions">
+        <Call.SwitchMedia />
         <Call.Cancel />
         <Call.Close />
         <Call.Retry />
+        <Call.Minimize />
+        <Call.Restore />
       </div>
     </OutgoingCallDialog>
   )

@@ -23,8 +23,8 @@ export interface HangUp {
 }
 
 /**
- * Stands for the media SDK that an app brings along: ringkit ends where this begins, at `onAccepted`. Nothing is
- * transmitted; it only knows who is in which call.
+ * Stands for the media server that an app brings along: ringkit ends where this begins, at `onAccepted`. It only knows who
+ * is in which call; what they see and hear goes from phone to phone.
  */
 export interface Media {
   readonly members: StoreApi<readonly Member[]>

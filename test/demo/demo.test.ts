@@ -48,7 +48,7 @@ describe('the demo', () => {
   it('shows Ann the words with which Bob declines', async () => {
     const { on, see, incoming, outgoing, press } = stage
     await ring('ann', 'Bob, audio')
-    await incoming('bob').getByText('Decline with a message').click()
+    await incoming('bob').getByText('Decline with message').click()
     await press(incoming('bob').getByRole('button', { name: 'In a meeting' }))
     await see(outgoing('ann'), 'Declined')
     await see(outgoing('ann'), 'In a meeting')

@@ -57,22 +57,28 @@ export async function startDemo(): Promise<Demo> {
   return openIn(server.resolvedUrls?.local[0] ?? '', () => server.close())
 }
 
-/** Builds the demo and serves what was built: it loads faster. */
-export async function startBuiltDemo(): Promise<Demo> {
+/**
+ * Builds the demo and serves what was built: it loads faster.
+ *
+ * @param switches what the browser is started with beside the usual
+ */
+export async function startBuiltDemo(switches: readonly string[] = []): Promise<Demo> {
   const outDir = await mkdtemp(join(tmpdir(), 'ringkit-demo-'))
   const arguments_ = ['--no-install', 'vite', 'build', '--mode', 'demo', '--outDir', outDir, '--logLevel', 'error']
   // In a process of its own: Vitest has made this one a test's, and React would be the one for development.
   await run('npx', arguments_, { cwd: root, env: { NODE_ENV: 'production' } })
   const server = await preview({ configFile, mode: 'demo', build: { outDir }, preview: { port: 0, open: false } })
   const { port } = server.httpServer.address() as AddressInfo
-  return openIn(`http://localhost:${port}/`, async () => {
+  const close = async (): Promise<void> => {
     await server.close()
     await rm(outDir, { recursive: true })
-  })
+  }
+  return openIn(`http://localhost:${port}/`, close, switches)
 }
 
-async function openIn(url: string, closeServer: () => Promise<void>): Promise<Demo> {
-  const browser: Browser = await chromium.launch(chromiumLaunchOptions())
+async function openIn(url: string, closeServer: () => Promise<void>, switches: readonly string[] = []): Promise<Demo> {
+  const options = chromiumLaunchOptions()
+  const browser: Browser = await chromium.launch({ ...options, args: [...options.args, ...switches] })
   return {
     async open(options, prepare) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
