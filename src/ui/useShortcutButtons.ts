@@ -13,7 +13,8 @@ export function useShortcutButtons(
   shortcuts: CallShortcuts | false | undefined,
 ): void {
   const from = useRef<Element | null>(null)
-  useShortcuts(shortcuts && { focus: 'F8', ...shortcuts }, (name, shortcut) => {
+  // Last, so that an app's own use of the key goes first.
+  useShortcuts(shortcuts && { ...shortcuts, focus: shortcuts.focus ?? 'F8' }, (name, shortcut) => {
     const { current } = ref
     if (name !== 'focus')
       current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${JSON.stringify(shortcut)}]`)?.click()
