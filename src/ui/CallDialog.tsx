@@ -24,7 +24,7 @@ export type CallDialogOptions = CallSettingsOptions &
   }
 
 type Props = CallDialogOptions &
-  Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord; minimizing?: Minimizing }
+  Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord; minimizing: Minimizing | undefined }
 
 const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, state, appearance, labels }) => ({
   ...languageOf(labels),
@@ -44,7 +44,8 @@ export const CallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, Props>(
   ({ invitation, labels, getUser, presentation = 'auto', aside, onStepAside, minimizing, ...props }, ref) => {
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
-    const shown = useDialog(dialog, { presentation, aside, onStepAside, minimized: minimizing?.minimized })
+    const small = invitation.direction === 'incoming' ? 'banner' : 'pill'
+    const shown = useDialog(dialog, { presentation, aside, onStepAside, minimized: minimizing?.minimized && small })
     const isPill = shown === 'pill'
     useMovable(dialog, isPill)
     const { status } = invitation

@@ -3,14 +3,21 @@
 import { createAction } from './createAction.js'
 
 /**
- * Makes the pill of a minimised call a dialog again, as a `<button>`; nothing in anything else.
- * Label: `restore`. Styling: `data-slot="ringkit-restore"`.
+ * Makes what was made small a dialog again, as a `<button>`: the pill of a call that goes out, the banner of one that comes in
+ * and was silenced, which stays silent; nothing in anything else. Label: `restore`. Styling: `data-slot="ringkit-restore"`.
  *
  * @example
  * <Call.Restore />
  */
 export const CallRestore = /* @__PURE__ */ createAction('Restore', ({ labels, appearance, minimizing }) =>
-  minimizing && appearance === 'pill'
-    ? { label: labels.restore, act: () => minimizing.minimize(false, 'button') }
+  minimizing?.minimized && (appearance === 'pill' || appearance === 'banner')
+    ? {
+        label: labels.restore,
+        act: ({ currentTarget }) => {
+          // The button goes, and the focus must not go with it: it is to find back to where it was before the dialog.
+          currentTarget.closest('dialog')?.focus()
+          minimizing.minimize(false, 'button')
+        },
+      }
     : undefined,
 )

@@ -5,8 +5,10 @@ import { useCall } from './CallContext.js'
 import { CallDismiss } from './CallDismiss.js'
 import { CallEndAndAccept } from './CallEndAndAccept.js'
 import { CallHoldAndAccept } from './CallHoldAndAccept.js'
+import { CallMinimize } from './CallMinimize.js'
 import { CallReject } from './CallReject.js'
 import { CallReplies } from './CallReplies.js'
+import { CallRestore } from './CallRestore.js'
 import type { CallShortcuts } from './CallShortcuts.js'
 import { CallSilence } from './CallSilence.js'
 import type { BeforeAccept } from './createAcceptAfter.js'
@@ -56,6 +58,8 @@ export function IncomingActions({ replies, onEndAndAccept, onHoldAndAccept }: In
       <CallSilence />
       {silenced && <CallDismiss />}
       {replies !== false && <CallReplies replies={replies} />}
+      {silenced && <CallMinimize />}
+      <CallRestore />
     </div>
   )
 }

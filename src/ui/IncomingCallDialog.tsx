@@ -11,25 +11,27 @@ import { EndAnnouncements } from './EndAnnouncements.js'
 import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
+import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 import { useOldest } from './useOldest.js'
 import { useShortcutButtons } from './useShortcutButtons.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
-export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
+export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions & MinimizeOptions
 
 /**
  * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces, and says
  * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
  *
  * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
- * none. Escape silences and makes it a banner; it never declines. Alt+Shift with A accepts, with D declines, with S silences,
+ * none. Escape silences and makes it a banner; it never declines. Silenced, it can be opened again, and made small again, and
+ * stays silent (`minimized`, `defaultMinimized`, `onMinimizedChange`; `presentation="banner"` has no other shape). Alt+Shift with A accepts, with D declines, with S silences,
  * except while the user types (`shortcuts`). Its buttons do nothing for 400 ms after they appear,
  * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
  * answer, an end from the other side, an answer on another device, time.
  *
  * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), `data-flash`, and the attributes of every part. Inside:
  * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
- * audio and one with video), `Silence`, `Dismiss` (once silenced) and `Replies` in a `<div data-slot="ringkit-actions">`.
+ * audio and one with video), `Silence`, `Dismiss` and `Minimize` (once silenced), `Restore` and `Replies` in a `<div data-slot="ringkit-actions">`.
  *
  * @example
  * <SignalingProvider client={client} onAccepted={joinMedia}>
@@ -38,7 +40,9 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions
  * </SignalingProvider>
  */
 export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, IncomingCallDialogProps>(
-  ({ children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...props }, ref) => {
+  (given, ref) => {
+    const { children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...others } = given
+    const { minimized, defaultMinimized, onMinimizedChange, ...props } = others
     const keys = useIncomingInvitations()
     const { key, present } = useOldest(keys)
     const invitation = useInvitation(key)
@@ -47,6 +51,13 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
     const pressed = callShortcuts(shortcuts)
     useShortcutButtons(dialog, present && pressed)
+    const small = useMinimized(key, {
+      minimized,
+      defaultMinimized: defaultMinimized || invitation?.silenced,
+      onMinimizedChange,
+    })
+    // What is a banner anyway has no other shape.
+    const minimizing = props.presentation === 'banner' ? undefined : small
     if (!invitation) return null
     return (
       <>
@@ -57,8 +68,12 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             key={key}
             ref={dialog}
             invitation={invitation}
-            aside={invitation.silenced}
-            onStepAside={silence}
+            aside={invitation.silenced && !minimizing}
+            minimizing={minimizing}
+            onStepAside={() => {
+              silence()
+              minimizing?.minimize(true, 'escape')
+            }}
           >
             <ShortcutsContext.Provider value={pressed}>
               {children ?? (

@@ -108,7 +108,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
           if (endReason) dismiss()
           // Parts of the app's own may have no way back.
           else if (children && !onMinimizedChange) setAside(key)
-          else if (!minimizing.minimized) minimizing.minimize(true, 'escape')
+          else minimizing.minimize(true, 'escape')
         }}
       >
         {children ?? (

@@ -8,7 +8,7 @@ import { GUARD_MS } from './GUARD_MS.js'
 /** What a button of a call is made of. */
 export interface Action {
   label: string
-  act: () => unknown
+  act: (event: SyntheticEvent<HTMLElement>) => unknown
   /** It can be seen, and does nothing. */
   off?: boolean
   /** More props of the button. */

@@ -6,8 +6,6 @@ const stop = (event: SyntheticEvent) => event.stopPropagation()
 export const dialogProps: Readonly<Record<string, unknown>> = {
   tabIndex: -1,
   closedby: 'none',
-  // For browsers that do not know `closedby`.
-  onCancel: (event: SyntheticEvent) => event.preventDefault(),
   // A library that closes its own modal on a press or focus outside of it must not hear of these.
   onPointerDown: stop,
   onFocus: stop,

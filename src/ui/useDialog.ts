@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useLatest } from '../react/useLatest.js'
 import { isCovered } from './isCovered.js'
 import { isTyping } from './isTyping.js'
@@ -26,9 +26,9 @@ export interface DialogOptions {
   presentation: Presentation
   /** The user put it aside: a banner from now on. */
   aside: boolean
-  /** The user made it small. */
-  minimized?: boolean | undefined
-  /** The user wants to put it aside: Escape, while the focus is in the dialog. */
+  /** The user made it small, and it stands like this until it is made large again. */
+  minimized?: 'banner' | 'pill' | false | undefined
+  /** The user wants to put it aside: Escape while the focus is in the dialog, unless the app stopped its `cancel`. */
   onStepAside: () => void
 }
 
@@ -41,12 +41,16 @@ export function useDialog(
 ): Presence | undefined {
   const [shown, setShown] = useState<Presence>()
   const latest = useLatest({ aside: aside || minimized, onStepAside })
+  const last = useRef(minimized)
 
   useLayoutEffect(() => {
-    const beside = minimized ? 'pill' : 'banner'
-    const banner = minimized || aside || presentation === 'banner' || (presentation === 'auto' && isTyping())
+    // Who opens it wants it in front.
+    const opened = last.current && !minimized
+    last.current = minimized
+    const banner = aside || presentation === 'banner' || (presentation === 'auto' && !opened && isTyping())
+    const beside = minimized || (banner && 'banner')
     const modal = presentation === 'fullscreen' ? presentation : 'modal'
-    if (ref.current) setShown(banner && !isCovered(ref.current) ? beside : modal)
+    if (ref.current) setShown(beside && !isCovered(ref.current) ? beside : modal)
   }, [ref, presentation, aside, minimized])
 
   useLayoutEffect(() => {
@@ -56,8 +60,16 @@ export function useDialog(
     const onCovered = () => latest.current.aside || setShown('modal')
     const isBeside = shown === 'banner' || shown === 'pill'
     const close = isBeside ? showBanner(dialog, onCovered) : showModal(dialog)
-    const end = onEscape(dialog, () => latest.current.onStepAside())
+    const end = onEscape(dialog)
+    // A handler of the app's has heard of it before: React adds its own when it makes the element.
+    const onCancel = (event: Event) => {
+      if (event.target !== dialog) return
+      if (!event.defaultPrevented) latest.current.onStepAside()
+      event.preventDefault()
+    }
+    dialog.addEventListener('cancel', onCancel)
     return () => {
+      dialog.removeEventListener('cancel', onCancel)
       end()
       close()
     }

@@ -2,15 +2,18 @@
 
 import { useState } from 'react'
 
-/** What made a dialog small, or large again: one of its buttons, or Escape. */
-export type MinimizeReason = 'button' | 'escape'
+/** What made a dialog small, or large again: one of its buttons, Escape, or that an incoming call was silenced. */
+export type MinimizeReason = 'button' | 'escape' | 'silence'
 
 /** What a dialog that can be minimised takes. */
 export interface MinimizeOptions {
-  /** It is a small pill beside everything, which can be moved. Given, the app keeps it. */
+  /**
+   * It is small, and beside everything: a banner for a call that comes in, a pill that can be moved for one that goes out.
+   * Given, the app keeps it.
+   */
   minimized?: boolean | undefined
   /**
-   * Whether a call begins minimised, when the dialog itself keeps it.
+   * Whether a call begins so, when the dialog itself keeps it. One that comes in is small once it is silenced, too.
    * @default false
    */
   defaultMinimized?: boolean | undefined
@@ -28,9 +31,11 @@ export interface Minimizing {
 export function useMinimized(key: string | undefined, options: MinimizeOptions): Minimizing {
   const [own, setOwn] = useState<{ key: string | undefined; minimized: boolean }>()
   const kept = own?.key === key ? own?.minimized : undefined
+  const current = options.minimized ?? kept ?? options.defaultMinimized ?? false
   return {
-    minimized: options.minimized ?? kept ?? options.defaultMinimized ?? false,
+    minimized: current,
     minimize(minimized, reason) {
+      if (minimized === current) return
       setOwn({ key, minimized })
       options.onMinimizedChange?.(minimized, reason)
     },

@@ -7,6 +7,7 @@ import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { oldestIncoming } from '../world/oldest.js'
 import { Page } from '../world/Page.js'
+import { press } from '../world/press.js'
 import { ring } from '../world/ring.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
@@ -135,6 +136,17 @@ export const Silenced: Story = {
   }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Silenced' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** Silenced, and opened again with "Show the call": silent, with Minimize in the place of that. */
+export const Reopened: Story = {
+  parameters: Silenced.parameters ?? {},
+  play: async ({ canvas }) => {
+    await press('Show the call')
+    await expect(canvas.getByRole('alertdialog')).toHaveAttribute('data-presentation', 'modal')
+    await expect(canvas.getByRole('button', { name: 'Silenced' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Minimize' })).toBeVisible()
   },
 }
 

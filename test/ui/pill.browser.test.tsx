@@ -10,6 +10,8 @@ const dialog = () => screen.getByRole<HTMLDialogElement>('dialog')
 const button = (name: string) => screen.getByRole('button', { name })
 const presentation = () => dialog().dataset.presentation
 const place = () => {
+  // It comes in with a movement.
+  for (const entrance of dialog().getAnimations()) entrance.finish()
   const { left, top } = dialog().getBoundingClientRect()
   return [Math.round(left), Math.round(top)]
 }
