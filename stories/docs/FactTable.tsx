@@ -32,12 +32,14 @@ export function FactTable({ of: name, part = false }: { of: string; part?: boole
     ['`data-slot`', code(facts.slots)],
     ...attributes.map(({ name: attribute, values, said }): [string, string] => [
       `\`${attribute}\``,
-      `${code(values) || 'Present or not'}. ${said}`.trim(),
+      [values.length > 0 ? `${code(values)}.` : '', said || (values.length > 0 ? '' : 'Present or not.')]
+        .join(' ')
+        .trim(),
     ]),
     ['State', part && facts.element ? code([...STATE]) : undefined],
     ['Custom properties', code(facts.variables)],
-    ['Parts inside', code(facts.parts)],
-    ['Labels', code(facts.labels)],
+    ['Parts inside', code(facts.parts.toSorted())],
+    ['Labels', code(facts.labels.toSorted())],
     ['Keyboard', keysOf(name, facts)],
     ...(part ? facts.props.filter((prop) => !/^(className|render|labels|getUser)$/.test(prop.name)) : []).map(
       (prop): [string, string] => [`\`${prop.name}\``, told(prop)],

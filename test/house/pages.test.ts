@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import * as ringkit from 'ringkit'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../stories/docs/factsOf.js'
+import { features } from '../../stories/docs/features.js'
 import { signatureOf } from '../../stories/docs/signatureOf.js'
 import { docPages } from './docPages.js'
 import { sourceFiles } from './sourceFiles.js'
@@ -91,5 +93,24 @@ describe('the reference', () => {
     const labels = foundInUi(/\blabels\.(\w+)/g).filter((name) => !['lang', 'dir'].includes(name))
     expect(labels.length).toBeGreaterThan(30)
     expect(labels.filter((name) => !facts.some((each) => each.labels.includes(name)))).toEqual([])
+  })
+})
+
+describe('the list of features', () => {
+  const all = Object.values(features).flat()
+
+  it('has each number once, in order', () => {
+    expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 88 }, (_, at) => at + 1))
+  })
+
+  it('says where to see what is done, and why not what is not', () => {
+    const unsaid = all.filter(({ state, where, note }) => !(state === 'done' ? where : note))
+    expect(unsaid).toEqual([])
+  })
+
+  it('leads to stories, pages and files that exist', { timeout: 120_000 }, async () => {
+    const ids = await docPages()
+    const shown = all.flatMap(({ where }) => (where === undefined ? [] : [where]))
+    expect(shown.filter((where) => !ids.has(where) && !(where.includes('/') && existsSync(where)))).toEqual([])
   })
 })
