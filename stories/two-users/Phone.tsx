@@ -1,33 +1,42 @@
-import { useState } from 'react'
-import { CallSettings, IncomingCallDialog, OutgoingCallDialog, SignalingProvider, useInvite } from 'ringkit'
+import { type ReactNode, useState } from 'react'
+import { CallSettings, IncomingCallDialog, OutgoingCallDialog, SignalingProvider } from 'ringkit'
 import type { InvitationStore } from 'ringkit/store'
-import { nameOf } from '../sides/nameOf.js'
 import { userOf } from '../world/people.js'
 
-function RingButton({ other }: { other: string }) {
-  const { invite } = useInvite()
-  return (
-    <button
-      type="button"
-      onClick={() => invite({ userID: other, timeout: 30, data: JSON.stringify({ media: 'video' }) })}
-    >
-      Ring {nameOf(other)}
-    </button>
-  )
-}
+/** What a phone has unless a story gives it something else. */
+const dialogs = (
+  <>
+    <IncomingCallDialog presentation="banner" />
+    <OutgoingCallDialog presentation="banner" />
+  </>
+)
 
-/** One user's app: it rings, shows what rings, and joins what was accepted. */
-export function Phone({ me, other, store }: { me: string; other: string; store: InvitationStore }) {
+/** One user's app: it shows what rings, and joins what was accepted. `above`: what it rings with. */
+export function Phone({
+  name,
+  store,
+  above,
+  children = dialogs,
+}: {
+  name: string
+  store: InvitationStore
+  above?: ReactNode
+  children?: ReactNode
+}) {
   const [joined, setJoined] = useState<string>()
   return (
-    <section aria-label={nameOf(me)} className="side phone">
-      <SignalingProvider store={store} onAccepted={({ inviteID }) => setJoined(inviteID)}>
+    <section aria-label={name} className="side phone">
+      <SignalingProvider
+        store={store}
+        onAccepted={({ inviteID, callData }, answer) =>
+          setJoined([`room ${inviteID.slice(0, 8)}`, answer.callData.media ?? callData.media ?? 'audio'].join(', '))
+        }
+      >
         <CallSettings getUser={userOf}>
-          <h2>{nameOf(me)}</h2>
-          <RingButton other={other} />
-          <p role="log">{joined ? `Join now: room ${joined.slice(0, 8)}` : 'In no call'}</p>
-          <IncomingCallDialog presentation="banner" />
-          <OutgoingCallDialog presentation="banner" />
+          <h2>{name}</h2>
+          {above}
+          <p role="log">{joined ? `Join now: ${joined}` : 'In no call'}</p>
+          {children}
         </CallSettings>
       </SignalingProvider>
     </section>

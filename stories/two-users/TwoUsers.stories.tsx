@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { annRings } from '../world/annRings.js'
 import { loadWorld } from '../world/loadWorld.js'
-import { press } from '../world/press.js'
 import { scene } from '../world/scene.js'
 import { worldOf } from '../world/worldOf.js'
-import { TwoPhones } from './TwoPhones.js'
+import { dial } from './dial.js'
+import { Phones } from './Phones.js'
+import { phoneOf } from './phoneOf.js'
 
 const meta = {
   title: 'Two users',
@@ -20,22 +21,20 @@ const meta = {
       },
     },
   },
-  render: (_, context) => <TwoPhones world={worldOf(context)} live={context.parameters.live === true} />,
+  render: (_, context) => <Phones world={worldOf(context)} live={context.parameters.live === true} above={dial} />,
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-const side = (canvas: Pick<ReturnType<typeof within>, 'getByRole'>, name: string) =>
-  canvas.getByRole('region', { name })
+type Canvas = Parameters<typeof phoneOf>[0]
 
 /** Ann rings Bob, and Bob's phone shows who calls. */
-async function annRingsBob(canvas: Pick<ReturnType<typeof within>, 'getByRole'>) {
-  const [ann, bob] = [side(canvas, 'Ann'), side(canvas, 'Bob')]
-  await userEvent.click(within(ann).getByRole('button', { name: 'Ring Bob' }))
-  const incoming = await within(bob).findByRole('alertdialog', { name: 'Incoming video call Ann Lindqvist' })
-  await expect(incoming).toBeVisible()
-  await expect(await within(ann).findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })).toBeVisible()
+async function annRingsBob(canvas: Canvas) {
+  const [ann, bob] = [phoneOf(canvas, 'Ann'), phoneOf(canvas, 'Bob')]
+  await ann.press('Video call Bob Marsh')
+  await expect(await bob.rings('Incoming video call Ann Lindqvist')).toBeVisible()
+  await expect(await ann.findByRole('dialog', { name: 'Outgoing video call Bob Marsh' })).toBeVisible()
   return { ann, bob }
 }
 
@@ -43,31 +42,29 @@ async function annRingsBob(canvas: Pick<ReturnType<typeof within>, 'getByRole'>)
 export const Answered: Story = {
   play: async ({ canvas }) => {
     const { ann, bob } = await annRingsBob(canvas)
-    await press('Accept with video', bob)
-    await waitFor(() => expect(within(bob).getByRole('log')).toHaveTextContent('Join now'))
-    await waitFor(() => expect(within(ann).getByRole('log')).toHaveTextContent('Join now'))
-    await expect(within(ann).getByRole('log').textContent).toBe(within(bob).getByRole('log').textContent)
-    await expect(canvas.queryByRole('alertdialog')).toBeNull()
-    await expect(canvas.queryByRole('dialog')).toBeNull()
+    await bob.press('Accept with video')
+    await expect(await bob.joins('video')).toBe(await ann.joins('video'))
+    await bob.isQuiet()
+    await expect(ann.queryByRole('dialog')).toBeNull()
   },
 }
 
 export const Declined: Story = {
   play: async ({ canvas }) => {
     const { ann, bob } = await annRingsBob(canvas)
-    await press('Decline', bob)
-    await expect(await within(ann).findByText('Declined')).toBeVisible()
-    await expect(within(bob).queryByRole('alertdialog')).toBeNull()
-    await expect(within(ann).getByRole('log')).toHaveTextContent('In no call')
+    await bob.press('Decline')
+    await ann.sees('Declined')
+    await bob.isQuiet()
+    await ann.isInNoCall()
   },
 }
 
 export const Cancelled: Story = {
   play: async ({ canvas }) => {
     const { ann, bob } = await annRingsBob(canvas)
-    await press('Cancel', ann)
-    await waitFor(() => expect(within(bob).queryByRole('alertdialog')).toBeNull())
-    await expect(within(ann).queryByRole('dialog')).toBeNull()
+    await ann.press('Cancel')
+    await bob.isQuiet()
+    await expect(ann.queryByRole('dialog')).toBeNull()
   },
 }
 
@@ -76,19 +73,26 @@ export const NoAnswer: Story = {
   play: async ({ canvas, ...context }) => {
     const { ann, bob } = await annRingsBob(canvas)
     await worldOf(context).clock.advance(30_000)
-    await expect(await within(ann).findByText('No answer')).toBeVisible()
-    await expect(within(bob).queryByRole('alertdialog')).toBeNull()
+    await ann.sees('No answer')
+    await bob.isQuiet()
   },
 }
 
 /** Each rings the other at the same moment: two invitations, and each can be answered. */
 export const BothRing: Story = {
-  play: async ({ canvas }) => {
-    const [ann, bob] = [side(canvas, 'Ann'), side(canvas, 'Bob')]
-    await userEvent.click(within(ann).getByRole('button', { name: 'Ring Bob' }))
-    await userEvent.click(within(bob).getByRole('button', { name: 'Ring Ann' }))
-    await expect(await within(ann).findByRole('alertdialog')).toBeVisible()
-    await expect(await within(bob).findByRole('alertdialog')).toBeVisible()
+  play: async ({ canvas, ...context }) => {
+    const [ann, bob] = [phoneOf(canvas, 'Ann'), phoneOf(canvas, 'Bob')]
+    const { faults, clock } = worldOf(context)
+    faults.latency = 100
+    await ann.press('Call Bob Marsh')
+    await bob.press('Call Ann Lindqvist')
+    await clock.advance(500)
+    faults.latency = 0
+    await expect(await ann.rings('Incoming call Bob Marsh')).toBeVisible()
+    await expect(await bob.rings('Incoming call Ann Lindqvist')).toBeVisible()
+    await ann.press('Accept')
+    await expect(await ann.joins('audio')).toBe(await bob.joins('audio'))
+    await expect(bob.getByRole('alertdialog')).toBeVisible()
   },
 }
 
