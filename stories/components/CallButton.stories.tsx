@@ -8,6 +8,7 @@ import { annRings } from '../world/annRings.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
+import { withoutControls } from './withoutControls.js'
 
 const meta = {
   title: 'Components/CallButton',
@@ -19,7 +20,11 @@ const meta = {
     docs: { ...described('CallButton').docs, story: { inline: true } },
     ...scene((world) => world.device('bob')),
   },
-  argTypes: controlsOf('CallButtonProps'),
+  argTypes: controlsOf(
+    'CallButtonProps',
+    // What it changes is in the call, and not in the button.
+    ...['labels', 'groupID', 'inviteeList', 'timeout', 'data', 'onlineUserOnly', 'offlinePushInfo'],
+  ),
   args: { userID: 'bob', media: 'audio' },
   render: (props) => (
     <div className="row">
@@ -45,6 +50,7 @@ export const Video: Story = {
 }
 
 export const Group: Story = {
+  parameters: withoutControls,
   render: () => (
     <div className="row">
       <CallButton groupID="team" inviteeList={['bob', 'carol']} />
@@ -58,6 +64,7 @@ export const Group: Story = {
 
 /** What it rings, the dialog shows; meanwhile it is off, and so is the other one for the same user. */
 export const Rings: Story = {
+  parameters: withoutControls,
   render: () => (
     <div className="row">
       <CallButton userID="bob" />
@@ -115,6 +122,7 @@ export const Oneself: Story = {
 
 /** An icon alone needs a name of your own; look and size are CSS. */
 export const IconOnly: Story = {
+  parameters: withoutControls,
   render: () => (
     <div className="row">
       <CallButton userID="bob" aria-label="Call Bob" style={{ flex: 'none', width: '3rem' }}>
@@ -132,6 +140,7 @@ export const IconOnly: Story = {
 }
 
 export const Arabic: Story = {
+  parameters: withoutControls,
   globals: { direction: 'rtl' },
   render: (props) => (
     <CallSettings labels={ar} getUser={() => ({ name: 'ليلى حداد' })}>

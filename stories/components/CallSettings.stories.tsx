@@ -11,6 +11,7 @@ import { ring } from '../world/ring.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
+import { withoutControls } from './withoutControls.js'
 
 const meta = {
   title: 'Components/CallSettings',
@@ -62,7 +63,7 @@ export const BrokenPicture: Story = {
 
 /** Settings can be nested: what the inner one does not say comes from above. */
 export const Nested: Story = {
-  parameters: scene((world) => ringTeam(world, 'ann', ['bob', 'carol'])),
+  parameters: { ...withoutControls, ...scene((world) => ringTeam(world, 'ann', ['bob', 'carol'])) },
   render: () => (
     <CallSettings labels={{ ringing: 'It rings', cancel: 'Hang up' }}>
       <CallSettings labels={{ cancel: 'Enough' }}>

@@ -37,7 +37,7 @@ const meta = {
   },
   argTypes: {
     ...controlsOf('GroupCallPanelProps'),
-    ...callControls,
+    media: callControls.media,
   },
   args: { timeout: 30, media: 'video' },
   render: ({ media, purpose, message, timeout, ...props }) => (

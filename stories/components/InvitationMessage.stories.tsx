@@ -13,6 +13,7 @@ import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { withWorld } from '../world/withWorld.js'
+import { withoutControls } from './withoutControls.js'
 
 type Said = Partial<Omit<SignalingInfo, 'data'>> & { flow?: 'in' | 'out'; data?: CallData }
 
@@ -82,6 +83,7 @@ export const Missed: Story = {
 
 /** Every step, as it stands in Ann's chats. */
 export const AllSteps: Story = {
+  parameters: withoutControls,
   render: () => <Chat />,
   play: async ({ canvas }) => {
     const rows = canvas.getAllByRole('listitem')
@@ -92,9 +94,10 @@ export const AllSteps: Story = {
   },
 }
 
-export const Dark: Story = { globals: { theme: 'dark' }, render: () => <Chat /> }
+export const Dark: Story = { parameters: withoutControls, globals: { theme: 'dark' }, render: () => <Chat /> }
 
 export const Arabic: Story = {
+  parameters: withoutControls,
   globals: { direction: 'rtl' },
   render: () => (
     <CallSettings labels={ar}>
@@ -104,12 +107,14 @@ export const Arabic: Story = {
 }
 
 export const Phone: Story = {
+  parameters: withoutControls,
   globals: { viewport: { value: 'phone', isRotated: false } },
   render: () => <Chat />,
 }
 
 /** Any other message is nothing to it. */
 export const NoSignaling: Story = {
+  parameters: withoutControls,
   args: { message: { type: 'TIMTextElem', payload: { text: 'Hello' } } },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('.chat')).toBeEmptyDOMElement()

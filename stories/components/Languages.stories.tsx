@@ -13,6 +13,7 @@ import { ring } from '../world/ring.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
 import { callControls } from './callControls.js'
+import { withoutControls } from './withoutControls.js'
 
 interface Args extends CallArgs {
   /** BCP 47 */
@@ -134,6 +135,7 @@ export const HebrewStack: Story = {
 
 /** A language with some words of one's own. */
 export const SomeOwnWords: Story = {
+  parameters: withoutControls,
   render: () => (
     <CallSettings labels={{ ...de, accept: 'Rangehen', acceptVideo: 'Rangehen, mit Bild' }}>
       <Page />

@@ -6,8 +6,11 @@ import '../world/stories.css'
 import { AbilityTable } from './AbilityTable.js'
 import { ContractList } from './ContractList.js'
 import { EndingsTable } from './EndingsTable.js'
+import { FactTable } from './FactTable.js'
+import { HookTable } from './HookTable.js'
 import { InviteeTable } from './InviteeTable.js'
 import { LanguageTable } from './LanguageTable.js'
+import { ReferenceList } from './ReferenceList.js'
 import { SlotTable } from './SlotTable.js'
 import { StateAttributeTable } from './StateAttributeTable.js'
 import { StatusTable } from './StatusTable.js'
@@ -33,10 +36,13 @@ export const TwentyLines: Story = {
     </div>
   ),
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Call Bob' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Call bob' }))
     await expect(await canvas.findByRole('dialog', { name: 'Outgoing call bob' })).toBeInTheDocument()
-    await press('Cancel')
-    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
+    const incoming = await canvas.findByRole('alertdialog', { name: 'Incoming call ann' })
+    await waitFor(() => expect(incoming).toBeVisible())
+    await press('Accept')
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(canvas.queryByRole('dialog')).toBeNull()
   },
 }
 
@@ -76,6 +82,11 @@ export const Tables: Story = {
     <>
       <StatusTable />
       <InviteeTable />
+      <ReferenceList of="components" />
+      <ReferenceList of="hooks" />
+      <FactTable of="IncomingCallDialog" />
+      <FactTable of="CallCountdown" part />
+      <HookTable of="useGroupCall" />
       <SlotTable />
       <StateAttributeTable />
       <TokenTable />
@@ -83,7 +94,18 @@ export const Tables: Story = {
     </>
   ),
   play: async ({ canvas }) => {
-    for (const name of ['Status', 'Invitee is', 'Component', 'className gets', 'Token']) {
+    for (const name of [
+      'Status',
+      'Invitee is',
+      'Component,',
+      'Hook,',
+      'IncomingCallDialog',
+      'Call.Countdown',
+      'useGroupCall',
+      'Part',
+      'className gets',
+      'Token',
+    ]) {
       const table = await canvas.findByRole('region', { name: new RegExp(`^Table: ${name}`) })
       await expect(table.querySelectorAll('tbody tr').length).toBeGreaterThan(4)
       // One expectation for all cells: Storybook keeps a record of each, and hundreds take half a minute.

@@ -6,7 +6,7 @@ export function HookTable({ of: name }: { of: string }) {
   const { takes, gives, members } = signatureOf(name)
   return (
     <Table
-      head={[`\`${name}\``, 'Is']}
+      head={[name, 'Is']}
       rows={[
         ['Takes', takes ? `\`${takes}\`` : 'nothing'],
         ['Gives', `\`${gives}\``],

@@ -27,7 +27,7 @@ export function SlotTable() {
   const parts = Object.keys(Call).sort()
   return (
     <Table
-      head={['Component', 'data-slot', 'It is']}
+      head={['Part or component', 'data-slot', 'It is']}
       rows={[
         ...Object.entries(components).map(([name, slot]) => row(name, slot, name)),
         ['Their buttons', '`ringkit-actions`', 'A `<div>` around the buttons of a dialog or panel.'],

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, isValidElement, type ReactNode } from 'react'
 import './docs.css'
 
 interface TableProps {
@@ -29,7 +29,7 @@ export function Table({ head, rows, prose = false }: TableProps) {
         </thead>
         <tbody {...role('rowgroup')}>
           {rows.map(([name, ...cells]) => (
-            <tr key={String(name)} {...role('row')}>
+            <tr key={isValidElement(name) ? name.key : String(name)} {...role('row')}>
               <th scope="row" data-label={label(0)} {...role('rowheader')}>
                 {withCode(name)}
               </th>

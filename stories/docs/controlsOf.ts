@@ -29,13 +29,13 @@ const children: InputType = {
   table: { type: summary('ReactNode'), defaultValue: summary('the parts named above') },
 }
 
-/** Controls for the props of a type of src, with what its docstrings say. */
-export function controlsOf(type: string): Record<string, InputType> {
+/** Controls for the props of a type of src, with what its docstrings say; those that show nothing are only named. */
+export function controlsOf(type: string, ...quiet: readonly string[]): Record<string, InputType> {
   const props = propsOf(type)
   const described = props.map((prop) => [
     prop.name,
     {
-      ...controlOf(prop),
+      ...(quiet.includes(prop.name) ? { control: false } : controlOf(prop)),
       description: prop.said,
       table: { type: summary(typeOf(prop)), ...(prop.fallback && { defaultValue: summary(prop.fallback) }) },
     } satisfies InputType,

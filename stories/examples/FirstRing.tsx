@@ -1,26 +1,23 @@
-import { IncomingCallDialog, OutgoingCallDialog, SignalingProvider, useInvite } from 'ringkit'
+import { type AcceptedHandler, CallButton, IncomingCallDialog, OutgoingCallDialog, SignalingProvider } from 'ringkit'
 import { createHub } from 'ringkit/hub'
 import 'ringkit/styles.css'
 
-const hub = createHub() // the embedded engine: users of one page, no account
-const client = hub.connect({ userID: 'ann' })
-hub.connect({ userID: 'bob' })
+const hub = createHub() // the embedded engine: its users live in this page, no account
+const ann = hub.connect({ userID: 'ann' })
+const bob = hub.connect({ userID: 'bob' })
 
-function CallButton() {
-  const { invite, pending } = useInvite()
-  return (
-    <button type="button" disabled={pending} onClick={() => invite({ userID: 'bob', timeout: 30 })}>
-      Call Bob
-    </button>
-  )
-}
+const onAccepted: AcceptedHandler = ({ me, inviteID }, { by }) => console.log(`${me} joins ${inviteID}: ${by} accepted`)
 
 export default function App() {
   return (
-    <SignalingProvider client={client} onAccepted={({ inviteID }, { by }) => console.log('join', inviteID, 'with', by)}>
-      <CallButton />
-      <IncomingCallDialog />
-      <OutgoingCallDialog />
-    </SignalingProvider>
+    <>
+      <SignalingProvider client={ann} onAccepted={onAccepted}>
+        <CallButton userID="bob" />
+        <OutgoingCallDialog presentation="banner" />
+      </SignalingProvider>
+      <SignalingProvider client={bob} onAccepted={onAccepted}>
+        <IncomingCallDialog />
+      </SignalingProvider>
+    </>
   )
 }

@@ -51,3 +51,8 @@ describe('links of the documentation', () => {
     expect(links.filter(({ path, target }) => !existsSync(join(dirname(path), target)))).toEqual([])
   })
 })
+
+it('the code of the README is the example that runs in the documentation', () => {
+  const [, code] = readFileSync('README.md', 'utf8').match(/```tsx\n([\s\S]*?)```/) ?? []
+  expect(code).toBe(readFileSync('stories/examples/FirstRing.tsx', 'utf8'))
+})
