@@ -21,7 +21,10 @@ interface CommonProps {
    * device it runs within the click's user activation. `by` is the userID that accepted.
    */
   onAccepted?: AcceptedHandler
-  /** Hears what goes wrong outside of a call: in the engine's feed, in a handler, in a payload. */
+  /**
+   * Hears what goes wrong outside of a call: in the engine's feed, in a handler, in a payload. Without it, what a handler of
+   * the app's throws is an uncaught error of the page.
+   */
   onError?: (error: SignalingError) => unknown
   /**
    * Names and pictures for everything below: at once or later, asked for as users are shown. What comes later is asked for
@@ -76,6 +79,7 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
   const client = props.client ?? noClient
   const store = props.store ?? storeFor(props.payload ? { client, payload: props.payload } : { client })
   const listens = onAccepted !== undefined
+  const hears = onError !== undefined
   const handlers = useLatest({ onAccepted, onError, resolveUser })
   const { users, again } = useMemo(
     () =>
@@ -100,13 +104,14 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
       listens
         ? store.onAccepted((invitation, details) => handlers.current.onAccepted?.(invitation, details))
         : undefined,
-      store.onError((error) => handlers.current.onError?.(error)),
+      // And without this one, what a handler throws is uncaught, as anywhere else.
+      hears ? store.onError((error) => handlers.current.onError?.(error)) : undefined,
       store.start(),
     ]
     return () => {
       for (const end of ends) end?.()
     }
-  }, [store, handlers, listens])
+  }, [store, handlers, listens, hears])
 
   return (
     <InvitationStoreContext.Provider value={store}>

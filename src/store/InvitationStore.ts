@@ -78,6 +78,11 @@ export interface InvitationStore {
   onAccepted(handler: AcceptedHandler): () => void
   /** Hear what goes wrong outside of a call: in the feed, in a handler. Gives back the function that ends it. */
   onError(handler: (error: SignalingError) => unknown): () => void
+  /**
+   * Tell `onError` of what an app's function threw that a component called; where nobody hears it, it is uncaught. What is no
+   * `SignalingError` becomes one.
+   */
+  report(error: unknown): void
   /** Hear the engine's events as they come; repeats and replays are left out. Gives back the function that ends it. */
   onEvent<Name extends SignalingEventName>(name: Name, handler: (event: SignalingEvent<Name>) => unknown): () => void
 }

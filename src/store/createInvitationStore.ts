@@ -167,6 +167,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
     },
     onAccepted: handOver.add,
     onError: errors.add,
+    report: reportHandler,
     onEvent<Name extends SignalingEventName>(name: Name, handler: (event: SignalingEvent<Name>) => unknown) {
       return heard.get(name)?.add(handler as (event: SignalingEvent) => unknown) ?? (() => {})
     },

@@ -20,7 +20,9 @@ export interface CallContextValue {
   id: string
   /** Changes when all of the call appears anew, as when a dialog becomes a banner. */
   appearance: string
-  /** Where it can be made a pill. */
+  /** Tells the user, or no more, that what was tried with it did not work, where the store cannot know. */
+  setFailed(failed: boolean): void
+  /** Where it can be made small. */
   minimizing: Minimizing | undefined
 }
 

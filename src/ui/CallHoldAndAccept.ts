@@ -4,8 +4,8 @@ import { createAcceptAfter } from './createAcceptAfter.js'
 
 /**
  * Puts the call that goes on on hold and answers the one that rings, as a `<button>`; nothing when there is nothing to
- * answer. `onHoldAndAccept` gets the invitation, and runs first: the answer follows when it is done, and not if it throws.
- * Otherwise as `Call.Accept`. Label: `holdAndAccept`. Styling: `data-slot="ringkit-accept"`.
+ * answer. `onHoldAndAccept` gets the invitation, and runs first: the answer follows when it is done; if it fails, the call
+ * rings on, `Call.Status` says so, and the provider's `onError` is told. Otherwise as `Call.Accept`. Label: `holdAndAccept`. Styling: `data-slot="ringkit-accept"`.
  *
  * @example
  * <Call.HoldAndAccept onHoldAndAccept={() => phone.hold()} />

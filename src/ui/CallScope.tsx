@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { type InvitationActions, useInvitationActions } from '../react/useInvitationActions.js'
 import { useUserOf } from '../react/useUserOf.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
@@ -25,14 +25,16 @@ export function CallScope({
   children: ReactNode
 }) {
   const { labels, getUser } = useCallSettings(options)
+  const [failed, setFailed] = useState('')
   const call = {
     invitation,
-    state: callState(invitation),
+    state: callState(invitation, failed === invitation.key),
     actions: { ...useInvitationActions(invitation.key), ...actions },
     labels,
     userOf: useUserOf(getUser),
     id: useId(),
     appearance,
+    setFailed: (is: boolean) => setFailed(is ? invitation.key : ''),
     minimizing,
   }
   return <CallContext.Provider value={call}>{children}</CallContext.Provider>

@@ -18,12 +18,16 @@ export interface CallState {
   silenced: boolean
   /** `data-overdue`, present when it is true: it can be accepted no more. */
   overdue: boolean
-  /** `data-error`, present when it is true: the last answer could not be sent. */
+  /** `data-error`, present when it is true: the last answer could not be sent, or what the app does before it failed. */
   error: boolean
 }
 
-/** Reads what parts are styled by out of a record. */
-export function callState(invitation: InvitationRecord): CallState {
+/**
+ * Reads what parts are styled by out of a record.
+ *
+ * @param failed what was tried outside of the store did not work
+ */
+export function callState(invitation: InvitationRecord, failed: boolean): CallState {
   const { status, direction, pending, endReason, silenced, overdue, error, groupID, callData } = invitation
   return {
     status,
@@ -34,7 +38,7 @@ export function callState(invitation: InvitationRecord): CallState {
     group: groupID !== '',
     silenced,
     overdue,
-    error: error !== undefined,
+    error: failed || error !== undefined,
   }
 }
 

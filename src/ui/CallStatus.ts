@@ -11,8 +11,8 @@ import { statusText } from './statusText.js'
  * @example
  * <Call.Status />
  */
-export const CallStatus = /* @__PURE__ */ createPart('p', 'Status', ({ id, invitation, labels }) => ({
+export const CallStatus = /* @__PURE__ */ createPart('p', 'Status', ({ id, invitation, state, labels }) => ({
   id: `${id}status`,
   role: 'status',
-  children: statusText(invitation, labels),
+  children: statusText(invitation, state.error, labels),
 }))

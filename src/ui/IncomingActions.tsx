@@ -19,7 +19,8 @@ export interface IncomingCallOptions {
   replies?: readonly string[] | false | undefined
   /**
    * Give it while a call goes on: ends that call, in place of Accept, before the one that rings is answered. It may be
-   * asynchronous. What it throws or rejects with is an uncaught error of the page, and the call rings on.
+   * asynchronous. If it throws or rejects, the call rings on, the user is told and can try again, and the provider's `onError`
+   * gets the error.
    */
   onEndAndAccept?: BeforeAccept | undefined
   /** As `onEndAndAccept`, to put the call that goes on on hold. With both, the user chooses. */

@@ -1,6 +1,14 @@
 'use client'
 
-import { forwardRef, type ReactNode, type RefAttributes, useLayoutEffect, useRef, useState } from 'react'
+import {
+  forwardRef,
+  type ReactEventHandler,
+  type ReactNode,
+  type RefAttributes,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
@@ -28,7 +36,10 @@ export interface IncomingCallStackState {
 export type IncomingCallStackProps = CallSettingsOptions &
   IncomingCallOptions &
   PartProps<'section', IncomingCallStackState> &
-  RefAttributes<HTMLElement>
+  RefAttributes<HTMLElement> & {
+    /** Of the dialog inside: Escape in it, or another wish to close it. `preventDefault` stops what it does. */
+    onCancel?: ReactEventHandler<HTMLDialogElement> | undefined
+  }
 
 /**
  * All calls that ring for the current user, as cards one below the other, the oldest first; a newer one never moves them.
@@ -39,7 +50,7 @@ export type IncomingCallStackProps = CallSettingsOptions &
  * leaves the cards as they are (there is nothing to open again); `shortcuts` answer the oldest. When a card goes that had the focus, the stack
  * gets it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
  *
- * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`, `data-flash`), in it a `<dialog data-slot="ringkit-cards">` with a `<div
+ * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`, `data-flash`), in it, with the name, a `<dialog data-slot="ringkit-cards">` with a `<div
  * data-slot="ringkit-card">` for each call; inside the same parts as in `IncomingCallDialog`.
  *
  * @example
@@ -58,12 +69,13 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
     shortcuts,
     flash,
     children,
+    onCancel,
     ...theirs
   } = props
   const { labels } = useCallSettings(props)
   const pressed = callShortcuts(shortcuts)
   const cards = (
-    <Cards keys={keys} label={labels.incoming} shortcuts={pressed}>
+    <Cards keys={keys} label={labels.incoming} shortcuts={pressed} onCancel={onCancel}>
       {(key) => (
         <Card key={key} id={key} labels={given} getUser={getUser}>
           <ShortcutsContext.Provider value={key === keys[0] ? pressed : undefined}>
@@ -76,7 +88,6 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
   const own = {
     ...languageOf(labels),
     'data-flash': flash ? '' : undefined,
-    'aria-label': labels.incoming,
     children: cards,
   }
   return (
@@ -90,11 +101,12 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
 interface CardsProps {
   keys: readonly string[]
   label: string
+  onCancel: IncomingCallStackProps['onCancel']
   shortcuts: CallShortcuts | undefined
   children: (key: string) => ReactNode
 }
 
-function Cards({ keys, label, shortcuts, children }: CardsProps) {
+function Cards({ keys, label, shortcuts, onCancel, children }: CardsProps) {
   const store = useInvitationStore()
   const dialog = useRef<HTMLDialogElement>(null)
   const [aside, setAside] = useState<readonly string[]>([])
@@ -108,7 +120,7 @@ function Cards({ keys, label, shortcuts, children }: CardsProps) {
     },
   })
   return (
-    <dialog ref={dialog} data-slot="ringkit-cards" aria-label={label} {...dialogProps}>
+    <dialog ref={dialog} data-slot="ringkit-cards" aria-label={label} onCancel={onCancel} {...dialogProps}>
       {keys.map(children)}
     </dialog>
   )

@@ -1,15 +1,17 @@
 'use client'
 
 import { useContext, useState } from 'react'
-import { rethrowLater } from '../signaling/rethrowLater.js'
+import { useInvitationStore } from '../react/useInvitationStore.js'
+import { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 import type { Part } from './createPart.js'
 
 /**
- * Does something to the call that goes on. The call that rings is answered when this, or the promise it gives, is done;
- * what it throws or rejects with is an uncaught error of the page, and the call rings on.
+ * Does something to the call that goes on. The call that rings is answered when this, or the promise it gives, is done. If it
+ * throws or rejects, the call rings on, the user is told so and can try again, and `onError` gets a `SignalingError` with code
+ * `'handler-error'` and what was thrown as `cause`.
  */
 export type BeforeAccept = (invitation: InvitationRecord) => unknown
 
@@ -21,17 +23,20 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
 ): Part<'button', { [Key in Prop]?: BeforeAccept | undefined }> {
   return createAction<{ [Key in Prop]?: BeforeAccept | undefined }>(
     part,
-    ({ invitation, state, labels, actions }, { [prop]: before }) => {
+    ({ invitation, state, labels, actions, setFailed }, { [prop]: before }) => {
+      const store = useInvitationStore()
       const [busy, setBusy] = useState(false)
       const shortcuts = useContext(ShortcutsContext)
       if (state.direction !== 'incoming' || state.status !== 'ringing') return undefined
       const act = async () => {
         setBusy(true)
+        setFailed(false)
         try {
           await before?.(invitation)
           await actions.accept()
         } catch (error) {
-          rethrowLater(error)
+          setFailed(true)
+          store.report(couldNot(prop, invitation, error))
         }
         setBusy(false)
       }
@@ -49,3 +54,11 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
     [prop],
   )
 }
+
+const couldNot = (prop: string, { inviteID, inviter }: InvitationRecord, cause: unknown): SignalingError =>
+  new SignalingError(`\`${prop}\` threw, or its promise was rejected.`, {
+    code: 'handler-error',
+    cause,
+    inviteID,
+    hint: `The call from '${inviter}' was not answered; the user was told, and can press the button again while it rings. See \`cause\` for what failed in the app.`,
+  })

@@ -1,9 +1,13 @@
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { CallLabels } from './CallLabels.js'
 
-/** What is happening with an invitation, in a few words; `''` when its title has said it all. */
-export function statusText(invitation: InvitationRecord, labels: CallLabels): string {
-  const { direction, status, pending, error, groupID, invitees } = invitation
+/**
+ * What is happening with an invitation, in a few words; `''` when its title has said it all.
+ *
+ * @param error what was tried last did not work
+ */
+export function statusText(invitation: InvitationRecord, error: boolean, labels: CallLabels): string {
+  const { direction, status, pending, groupID, invitees } = invitation
   if (pending === 'accept') return labels.accepting
   if (pending === 'reject') return labels.rejecting
   if (pending === 'cancel') return labels.cancelling

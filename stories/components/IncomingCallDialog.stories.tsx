@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { IncomingCallDialog, type IncomingCallDialogProps, SignalingError } from 'ringkit'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
@@ -164,6 +164,23 @@ export const WhileInACall: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'End and accept' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Hold and accept' })).toBeVisible()
+  },
+}
+
+/** The app could not hold the call that goes on: the user is told, and can try again; `onError` gets why. */
+export const HoldFailed: Story = {
+  args: { onHoldAndAccept: () => Promise.reject(new Error('No hold')) },
+  parameters: scene<Args>(async (world, call) => {
+    world.store.onError(() => {})
+    await ring(world, 'bob', call)
+  }),
+  play: async ({ canvas }) => {
+    const hold = await canvas.findByRole('button', { name: 'Hold and accept' })
+    await waitFor(async () => {
+      await userEvent.click(hold)
+      await expect(canvas.getByText('That did not work. Please try again.')).toBeVisible()
+    })
+    await expect(hold).not.toHaveAttribute('aria-disabled')
   },
 }
 

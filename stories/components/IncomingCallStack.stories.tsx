@@ -40,7 +40,7 @@ type Story = StoryObj<typeof meta>
 /** The oldest first. */
 export const Several: Story = {
   play: async ({ canvas }) => {
-    const stack = await canvas.findByRole('region', { name: 'Incoming calls' })
+    const stack = await canvas.findByRole('dialog', { name: 'Incoming calls' })
     const names = [...stack.querySelectorAll('[data-slot=ringkit-caller]')]
     await expect(names.map((name) => name.textContent)).toEqual(['Bob Marsh', 'Carol Mensah', 'Dmitri Sokolov'])
     await expect(stack).not.toContainElement(document.activeElement as HTMLElement)
@@ -58,7 +58,7 @@ export const One: Story = {
 export const Flash: Story = {
   args: { flash: true },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('region')).toHaveAttribute('data-flash')
+    await expect((await canvas.findByRole('dialog')).parentElement).toHaveAttribute('data-flash')
   },
 }
 
@@ -76,7 +76,7 @@ export const AnswerOne: Story = {
 /** Escape silences all that ring. */
 export const Silenced: Story = {
   play: async ({ canvas }) => {
-    const stack = await canvas.findByRole('region')
+    const stack = await canvas.findByRole('dialog')
     within(stack).getAllByRole('button', { name: 'Decline' })[0]?.focus()
     await userEvent.keyboard('{Escape}')
     await expect(await within(stack).findAllByRole('button', { name: 'Silenced' })).toHaveLength(3)
@@ -88,9 +88,9 @@ export const AllEnd: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, ...context }) => {
     const { store, clock } = worldOf(context)
-    await canvas.findByRole('region')
+    await canvas.findByRole('dialog')
     for (const key of store.list.getState().incoming) await store.reject(key)
     await clock.flush()
-    await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
   },
 }

@@ -129,7 +129,7 @@ export const HebrewStack: Story = {
     </CallSettings>
   ),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('region', { name: he.incoming })).toHaveAttribute('dir', 'rtl')
+    await expect((await canvas.findByRole('dialog', { name: he.incoming })).parentElement).toHaveAttribute('dir', 'rtl')
   },
 }
 

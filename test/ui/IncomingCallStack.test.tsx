@@ -3,6 +3,7 @@ import { IncomingCallStack } from 'ringkit'
 import { describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
+const stack = () => document.querySelector('[data-slot=ringkit-stack]')
 const card = (name: RegExp) => screen.getByRole('group', { name })
 const callers = () =>
   [...document.querySelectorAll('[data-slot=ringkit-card] [data-slot=ringkit-caller]')].map((each) => each.textContent)
@@ -23,10 +24,10 @@ describe('IncomingCallStack', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
-  it('is a region with a card for each call, the oldest first', async () => {
+  it('is one dialog with a card for each call, the oldest first', async () => {
     const { connect, meanwhile } = await twoRing()
     await meanwhile(() => connect('dave').invite({ userID: 'ann' }))
-    expect(screen.getByRole('region', { name: 'Incoming calls' })).toHaveAttribute('data-calls', '3')
+    expect(screen.getByRole('dialog', { name: 'Incoming calls' }).parentElement).toHaveAttribute('data-calls', '3')
     expect(callers()).toEqual(['bob', 'carol', 'dave'])
     expect(card(/carol/)).toHaveAccessibleName('Incoming video call carol')
   })
@@ -61,7 +62,7 @@ describe('IncomingCallStack', () => {
     await pass(50)
     expect(said()).toContain('Missed call, bob')
     await meanwhile(() => carol.cancel({ inviteID: second }))
-    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await pass(50)
     expect(said()).toEqual(['Missed call, bob', 'Missed call, carol'])
   })
@@ -75,12 +76,12 @@ describe('IncomingCallStack', () => {
     expect(container).not.toHaveTextContent('bob')
   })
 
-  it('takes props for its region, a class made of how many ring, and a ref', async () => {
+  it('takes props for its element, a class made of how many ring, and a ref', async () => {
     const ref = vi.fn()
     await twoRing(<IncomingCallStack ref={ref} id="calls" className={({ calls }) => `of-${calls}`} />)
-    expect(screen.getByRole('region')).toHaveClass('of-2')
-    expect(screen.getByRole('region')).toHaveAttribute('id', 'calls')
-    expect(ref).toHaveBeenCalledWith(screen.getByRole('region'))
+    expect(stack()).toHaveClass('of-2')
+    expect(stack()).toHaveAttribute('id', 'calls')
+    expect(ref).toHaveBeenCalledWith(stack())
   })
 
   it('shows what an app puts into each card', async () => {

@@ -1,10 +1,12 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { IncomingCallDialog, IncomingCallStack } from 'ringkit'
+import { IncomingCallDialog, IncomingCallStack, type SignalingError } from 'ringkit'
 import { describe, expect, it, vi } from 'vitest'
-import { uncaughtDuring } from '../hub/uncaughtDuring.ts'
 import { stage } from './stage.tsx'
 
+const DID_NOT_WORK = 'That did not work. Please try again.'
+
+const told = () => document.querySelector('[data-slot=ringkit-status]')
 const button = (name: string) => screen.getByRole('button', { name })
 
 async function bobRingsAnn(ui: ReactNode) {
@@ -12,7 +14,9 @@ async function bobRingsAnn(ui: ReactNode) {
   const bob = view.connect('bob')
   const { inviteID } = await view.meanwhile(() => bob.invite({ userID: 'ann', timeout: 30 }))
   await view.settle()
-  return { ...view, bob, inviteID, status: () => view.store.invitation(inviteID).getState()?.status }
+  const errors: SignalingError[] = []
+  const deaf = view.store.onError((error) => errors.push(error))
+  return { ...view, errors, deaf, bob, inviteID, status: () => view.store.invitation(inviteID).getState()?.status }
 }
 
 describe('call waiting', () => {
@@ -44,18 +48,70 @@ describe('call waiting', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('no hold'))],
-  ])('rings on when the app’s callback %s, reports it, and can be answered again', async (_how, fail) => {
-    const before = vi.fn<() => unknown>().mockImplementationOnce(fail)
-    const { status, pass } = await bobRingsAnn(<IncomingCallDialog onHoldAndAccept={before} />)
-    const uncaught = await uncaughtDuring(async () => {
-      fireEvent.click(button('Hold and accept'))
-      await pass()
-    })
-    expect(uncaught).toEqual([new Error('no hold')])
-    expect(status()).toBe('ringing')
+  ])('rings on when the app’s callback %s: it is reported, the user is told, and can try again', async (_how, fail) => {
+    let done = () => {}
+    const before = vi
+      .fn<() => unknown>()
+      .mockImplementationOnce(fail)
+      .mockImplementationOnce(() => new Promise<void>((resolve) => (done = resolve)))
+    const view = await bobRingsAnn(<IncomingCallDialog onHoldAndAccept={before} />)
+    const { status, pass, errors, inviteID } = view
     fireEvent.click(button('Hold and accept'))
     await pass()
+    expect(errors).toMatchObject([
+      { name: 'SignalingError', code: 'handler-error', inviteID, cause: new Error('no hold') },
+    ])
+    expect(errors[0]?.message).toMatch(/`onHoldAndAccept` threw.*'bob' was not answered.*press the button again/)
+    expect(status()).toBe('ringing')
+    expect(told()).toHaveTextContent(DID_NOT_WORK)
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(DID_NOT_WORK)
+    expect(screen.getByRole('alertdialog')).toHaveAttribute('data-error')
+    expect(button('Hold and accept')).not.toHaveAttribute('aria-disabled')
+    fireEvent.click(button('Hold and accept'))
+    await pass()
+    expect(told()).toBeEmptyDOMElement()
+    done()
+    await pass()
     expect(status()).toBe('accepted')
+    expect(errors).toHaveLength(1)
+  })
+
+  it('an error that nobody hears is uncaught', async () => {
+    const fail = () => Promise.reject(new Error('no hold'))
+    const { pass, deaf } = await bobRingsAnn(<IncomingCallDialog onHoldAndAccept={fail} />)
+    deaf()
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    fireEvent.click(button('Hold and accept'))
+    await pass()
+    // In a task of its own.
+    expect(() => vi.advanceTimersByTime(0)).toThrow('`onHoldAndAccept` threw, or its promise was rejected.')
+  })
+
+  it('reports what fails after the call has ended, and says only how it ended', async () => {
+    let fail = () => {}
+    const before = () => new Promise((_resolve, reject) => (fail = () => reject(new Error('no end'))))
+    const view = await bobRingsAnn(<IncomingCallDialog onEndAndAccept={before} />)
+    const { status, pass, bob, inviteID, meanwhile, errors, container } = view
+    fireEvent.click(button('End and accept'))
+    await meanwhile(() => bob.cancel({ inviteID }))
+    await act(async () => fail())
+    await pass(50)
+    expect(status()).toBe('cancelled')
+    expect(errors).toMatchObject([{ cause: new Error('no end') }])
+    expect(container).toHaveTextContent('Missed call, bob')
+    expect(container).not.toHaveTextContent(DID_NOT_WORK)
+  })
+
+  it('that fails in one card of a stack is told in that card only', async () => {
+    const fail = () => Promise.reject(new Error('no end'))
+    const view = await bobRingsAnn(<IncomingCallStack onEndAndAccept={fail} />)
+    await view.meanwhile(() => view.connect('carol').invite({ userID: 'ann' }))
+    await view.settle()
+    const [bobs, carols] = screen.getAllByRole('group', { name: /^Incoming call/ }) as [HTMLElement, HTMLElement]
+    fireEvent.click(within(carols).getByRole('button', { name: 'End and accept' }))
+    await view.pass()
+    expect(within(carols).getByRole('status')).toHaveTextContent(DID_NOT_WORK)
+    expect(within(bobs).getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('does not answer what ended while the app was busy', async () => {

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { IncomingCallDialog, OutgoingCallDialog } from 'ringkit'
+import { IncomingCallDialog, IncomingCallStack, OutgoingCallDialog } from 'ringkit'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { stage } from './stage.tsx'
@@ -43,4 +43,15 @@ it('is the same as when the platform asks the dialog to close', async () => {
   await pass()
   expect(presentation()).toBe('banner')
   expect(document.querySelector('dialog')?.open).toBe(true)
+})
+
+it('in a stack does not silence when the app stops it', async () => {
+  const { store, connect, meanwhile, pass } = await stage(
+    <IncomingCallStack onCancel={(event) => event.preventDefault()} />,
+  )
+  const { inviteID } = await meanwhile(() => connect('bob').invite({ userID: 'ann' }))
+  act(() => screen.getByRole('button', { name: 'Accept' }).focus())
+  await userEvent.keyboard('{Escape}')
+  await pass()
+  expect(store.invitation(inviteID).getState()?.silenced).toBe(false)
 })

@@ -52,7 +52,7 @@ describe('Tab leads to every control, from where the focus is when', () => {
     [
       'two calls are a stack',
       <IncomingCallStack key="" />,
-      'region',
+      'dialog',
       async (view) => {
         await bobRings(view)
         await view.meanwhile(() => view.carol.invite({ userID: 'ann', timeout: 60 }))

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { IncomingCallDialog } from 'ringkit'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { readable } from './readable.ts'
 import { stage } from './stage.tsx'
 
 it('a call is declined in one’s own words by keyboard alone', async () => {
@@ -24,4 +25,22 @@ it('a call is declined in one’s own words by keyboard alone', async () => {
   await userEvent.keyboard('Back at ten.{Enter}')
   await view.pass()
   expect(told).toHaveBeenCalledExactlyOnceWith('{"message":"Back at ten."}')
+})
+
+it('a screen reader finds what opens the replies, then each of them by its words, and the field by its name', async () => {
+  const view = await stage(<IncomingCallDialog />)
+  await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann' }))
+  const opener = await readable('DisclosureTriangle')
+  expect(opener.map(({ name }) => name)).toEqual(['Decline with message'])
+  expect(await readable('textbox')).toEqual([])
+  await userEvent.click(screen.getByText('Decline with message'))
+  await screen.findByRole('textbox')
+  const buttons = await readable('button')
+  expect(buttons.map(({ name }) => name).slice(-4)).toEqual([
+    "Can't talk now",
+    "I'll call you in 10 minutes",
+    'On my way',
+    'Send',
+  ])
+  expect((await readable('textbox')).map(({ name }) => name)).toEqual(['Your message'])
 })

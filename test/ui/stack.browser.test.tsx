@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { IncomingCallStack } from 'ringkit'
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { readable } from './readable.ts'
 import { stage } from './stage.tsx'
 
 const card = (name: RegExp) => screen.getByRole('group', { name })
@@ -64,4 +65,19 @@ it('comes in front of a modal dialog of the app, and goes back beside the page w
   await userEvent.keyboard('{Escape}')
   await pass()
   expect(screen.getByRole('dialog', { name: 'Incoming calls' }).matches(':modal')).toBe(false)
+})
+
+it('has one name to a screen reader, beside the page and in front of it', async () => {
+  await twoRing()
+  expect(await readable('dialog')).toEqual([
+    { name: 'Incoming calls', description: undefined, focused: false, modal: false },
+  ])
+  expect(await readable('region')).toEqual([])
+  const named = (await readable('group')).filter(({ name }) => name)
+  expect(named.map(({ name }) => name)).toEqual(['Incoming call bob', 'Incoming call carol'])
+  const modal = document.body.appendChild(document.createElement('dialog'))
+  modal.append(document.createElement('button'))
+  act(() => modal.showModal())
+  expect(await readable('dialog')).toMatchObject([{ name: 'Incoming calls', modal: true }])
+  modal.remove()
 })
