@@ -16,7 +16,7 @@ const PAGES = 3
 /** Longest time for a story to be shown and played, in ms. */
 const PATIENCE = 30_000
 
-const desktop = { width: 800, height: 640 }
+const desktop = { width: 960, height: 680 }
 
 /** What a story is looked at in. The first three are shot unless `--views` says otherwise. */
 const views = {
@@ -131,7 +131,7 @@ async function shoot(page, url, id) {
       await page.setViewportSize(size)
       await page.emulateMedia({ forcedColors, reducedMotion, colorScheme: globals.theme ?? 'light' })
       await page.evaluate(change, globals)
-      const fullPage = !(await page.evaluate(() => document.querySelector('dialog[open]')))
+      const fullPage = !(await page.evaluate(() => document.querySelector(':modal')))
       await page.screenshot({ path: `${folder}${view}/${id}.png`, fullPage })
     }
     errors.push(...(await page.evaluate(() => window.heard.errors)))

@@ -9,7 +9,6 @@ import { ring } from '../world/ring.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import { withWorld } from '../world/withWorld.js'
-import './brand.css'
 
 const meta = {
   title: 'Components/Looks',
@@ -20,7 +19,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'The same components in the dark, right to left, on a phone, and with the colours of a brand: CSS, `labels` and `dir` only. The toolbar above each story switches theme and direction for all of them.',
+          'The same components in the dark, right to left, and on a phone: CSS, `labels` and `dir` only; brands are under Themes. The toolbar above each story switches theme and direction for all of them.',
       },
     },
     ...scene((world) => ring(world, 'bob', { media: 'video', purpose: 'The plan for Thursday' })),
@@ -124,16 +123,6 @@ export const PhoneBanner: Story = {
       <Page />
       <IncomingCallDialog presentation="banner" />
     </>
-  ),
-}
-
-/** Tokens and `data-slot` rules, no component of one's own: see "Theming". */
-export const Brand: Story = {
-  render: () => (
-    <div className="brand">
-      <Page />
-      <IncomingCallDialog presentation="modal" />
-    </div>
   ),
 }
 
