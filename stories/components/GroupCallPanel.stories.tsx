@@ -5,7 +5,7 @@ import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
-import { oldestOutgoing } from '../world/oldest.js'
+import { oldestIncoming, oldestOutgoing } from '../world/oldest.js'
 import { press } from '../world/press.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
@@ -138,5 +138,48 @@ export const AllDeclined: Story = {
     for (const userID of team.slice(0, 3)) await world.device(userID).reject({ inviteID })
     await expect(await canvas.findByRole('button', { name: 'Close' })).toBeVisible()
     for (const row of rows(canvas.getByRole('region'))) await expect(row).toHaveTextContent('Declined')
+  },
+}
+
+export const AllAnswered: Story = {
+  parameters: scene<Args>((world, call) => ringTeam(world, 'ann', team.slice(0, 3), call)),
+  play: async ({ canvas, ...context }) => {
+    const panel = await canvas.findByRole('region')
+    const world = worldOf(context)
+    const inviteID = oldestOutgoing(world)
+    for (const userID of team.slice(0, 3)) await world.device(userID).accept({ inviteID })
+    await expect(await within(panel).findByText('3 of 3 answered')).toBeVisible()
+    await expect(within(panel).queryByRole('button', { name: 'Cancel' })).toBeNull()
+  },
+}
+
+/** It could not be placed: it rings nowhere, and says so. */
+export const Failed: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    world.faults.fail('inviteInGroup', new SignalingError('The link was lost.', { code: 2801 }))
+    await ringTeam(world, 'ann', team.slice(0, 3), call).catch(() => {})
+  }),
+  render: (_args, context) => <GroupCallPanel invitationKey={worldOf(context).store.getAll()[0]?.key ?? ''} />,
+  play: async ({ canvas }) => {
+    const panel = await canvas.findByRole('region')
+    await expect(within(panel).getByText('The call could not be placed')).toBeVisible()
+    await expect(within(panel).getByRole('button', { name: 'Close' })).toBeVisible()
+  },
+}
+
+/** Of a call that comes in, by `invitationKey`: who else was rung, and how far they are. */
+export const ComesIn: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'bob', ['ann', 'carol', 'dmitri'], call)
+    await world.device('carol').accept({ inviteID })
+  }),
+  render: (_args, context) => (
+    <div className="column">
+      <GroupCallPanel invitationKey={oldestIncoming(worldOf(context))} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const panel = await canvas.findByRole('region', { name: 'Incoming group video call' })
+    await expect(rows(panel)).toHaveLength(3)
   },
 }

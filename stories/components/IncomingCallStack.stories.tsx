@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { IncomingCallStack, type IncomingCallStackProps } from 'ringkit'
+import { IncomingCallStack, type IncomingCallStackProps, SignalingError } from 'ringkit'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { controlsOf } from '../docs/controlsOf.js'
 import { described } from '../docs/described.js'
@@ -92,5 +92,32 @@ export const AllEnd: Story = {
     for (const key of store.list.getState().incoming) await store.reject(key)
     await clock.flush()
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
+  },
+}
+
+/** While a call goes on: `onEndAndAccept` and `onHoldAndAccept`, on each card. */
+export const WhileInACall: Story = {
+  args: { onEndAndAccept: () => {}, onHoldAndAccept: () => {} },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('button', { name: 'End and accept' })).toHaveLength(3)
+    await expect(canvas.queryByRole('button', { name: 'Accept' })).toBeNull()
+  },
+}
+
+/** An answer is on its way for one; another could not be sent. */
+export const Answering: Story = {
+  parameters: scene(async (world) => {
+    await threeRing(world)
+    const [first = '', second = ''] = world.store.list.getState().incoming
+    world.faults.fail('accept', new SignalingError('The link was lost.', { code: 2801 }))
+    await world.store.accept(second).catch(() => {})
+    world.faults.latency = 60_000
+    void world.store.accept(first)
+  }),
+  play: async ({ canvas }) => {
+    const bob = within(await canvas.findByRole('group', { name: /Bob Marsh/ }))
+    const carol = within(canvas.getByRole('group', { name: /Carol Mensah/ }))
+    await expect(bob.getByText('Answering…')).toBeVisible()
+    await expect(carol.getByText('That did not work. Please try again.')).toBeVisible()
   },
 }

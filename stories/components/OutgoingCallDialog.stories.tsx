@@ -249,3 +249,24 @@ export const Banner: Story = {
     await expect(await canvas.findByRole('dialog')).toHaveAttribute('data-presentation', 'banner')
   },
 }
+
+/** Modal, over the whole page. */
+export const Fullscreen: Story = {
+  args: { presentation: 'fullscreen', media: 'video', purpose: 'The plan for Thursday' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('dialog')).toHaveAttribute('data-presentation', 'fullscreen')
+  },
+}
+
+/** The cancel could not be sent: it rings on, says so, and can be tried again. */
+export const CancelFailed: Story = {
+  parameters: scene<Args>(async (world, call) => {
+    await annRings(world, 'bob', call)
+    world.faults.fail('cancel', new SignalingError('The link was lost.', { code: 2801 }))
+    await world.store.cancel(oldestOutgoing(world)).catch(() => {})
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('That did not work. Please try again.')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Cancel' })).not.toHaveAttribute('aria-disabled')
+  },
+}
