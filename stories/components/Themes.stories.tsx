@@ -32,7 +32,7 @@ const meta = {
 } satisfies Meta<Args>
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StoryObj<Args>
 
 const board: Story = {
   decorators: [
