@@ -26,6 +26,7 @@ export function Announcement({ text, role = 'status', bare, ...language }: Annou
   const { clock } = useInvitationStore()
   const [said, say] = useState('')
   useEffect(() => {
+    if (!text) return
     const timers = [clock.setTimeout(() => say(text), AFTER_MS), clock.setTimeout(() => say(''), KEPT_MS)]
     return () => {
       for (const timer of timers) clock.clearTimeout(timer)
@@ -33,7 +34,7 @@ export function Announcement({ text, role = 'status', bare, ...language }: Annou
   }, [clock, text])
   return (
     <div {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
-      {said}
+      {said === text && said}
     </div>
   )
 }

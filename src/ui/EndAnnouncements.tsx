@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useInvitation } from '../react/useInvitation.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useUserOf } from '../react/useUserOf.js'
@@ -25,7 +25,9 @@ export function EndAnnouncements({ keys, ...options }: CallSettingsOptions & { k
   return known.map((key) => <EndAnnouncement key={key} id={key} rings={keys.includes(key)} {...options} />)
 }
 
-function EndAnnouncement({ id, rings, ...options }: CallSettingsOptions & { id: string; rings: boolean }) {
+type Props = CallSettingsOptions & { id: string; rings: boolean }
+
+const EndAnnouncement = /* @__PURE__ */ memo(({ id, rings, ...options }: Props) => {
   const invitation = useInvitation(id)
   const { labels, getUser } = useCallSettings(options)
   const userOf = useUserOf(getUser)
@@ -34,4 +36,4 @@ function EndAnnouncement({ id, rings, ...options }: CallSettingsOptions & { id: 
   return (
     <Announcement {...languageOf(labels)} text={text && labels.announcement([text, userOf(invitation.inviter).name])} />
   )
-}
+})

@@ -2,6 +2,7 @@
 
 import {
   forwardRef,
+  memo,
   type ReactEventHandler,
   type ReactNode,
   type RefAttributes,
@@ -73,15 +74,15 @@ export const IncomingCallStack = /* @__PURE__ */ forwardRef<HTMLElement, Incomin
     ...theirs
   } = props
   const { labels } = useCallSettings(props)
-  const pressed = callShortcuts(shortcuts)
   const cards = (
-    <Cards keys={keys} label={labels.incoming} shortcuts={pressed} onCancel={onCancel}>
+    <Cards keys={keys} label={labels.incoming} shortcuts={callShortcuts(shortcuts)} onCancel={onCancel}>
       {(key) => (
-        <Card key={key} id={key} labels={given} getUser={getUser}>
-          <ShortcutsContext.Provider value={key === keys[0] ? pressed : undefined}>
-            {children ?? <IncomingParts {...{ replies, onEndAndAccept, onHoldAndAccept }} />}
-          </ShortcutsContext.Provider>
-        </Card>
+        <Card
+          key={key}
+          id={key}
+          shortcuts={key === keys[0] ? shortcuts : false}
+          {...{ labels: given, getUser, replies, onEndAndAccept, onHoldAndAccept, children }}
+        />
       )}
     </Cards>
   )
@@ -132,7 +133,10 @@ const CardElement = /* @__PURE__ */ createPart('div', 'Card', ({ id }) => ({
   'aria-describedby': `${id}purpose ${id}status`,
 }))
 
-function Card({ id, children, ...options }: CallSettingsOptions & { id: string; children: ReactNode }) {
+type CardProps = CallSettingsOptions & IncomingCallOptions & { id: string; children: ReactNode }
+
+/** Only what was given can change it, and its own call: another that comes or goes does not. */
+const Card = /* @__PURE__ */ memo(({ id, shortcuts, labels, getUser, children, ...answers }: CardProps) => {
   const invitation = useInvitation(id)
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -144,10 +148,14 @@ function Card({ id, children, ...options }: CallSettingsOptions & { id: string; 
   }, [])
   return (
     invitation && (
-      <CallScope {...options} invitation={invitation} appearance="banner">
-        <CardElement ref={card}>{children}</CardElement>
+      <CallScope labels={labels} getUser={getUser} invitation={invitation} appearance="banner">
+        <CardElement ref={card}>
+          <ShortcutsContext.Provider value={callShortcuts(shortcuts)}>
+            {children ?? <IncomingParts {...answers} />}
+          </ShortcutsContext.Provider>
+        </CardElement>
         <IncomingAlert />
       </CallScope>
     )
   )
-}
+})

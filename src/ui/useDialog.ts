@@ -32,32 +32,40 @@ export interface DialogOptions {
   onStepAside: () => void
 }
 
-/**
- * Shows a native dialog for as long as the component is mounted, and tells how; undefined until the first layout.
- */
+/** Shows a native dialog for as long as the component is mounted, and tells how. */
 export function useDialog(
   ref: RefObject<HTMLDialogElement | null>,
   { presentation, aside, minimized = false, onStepAside }: DialogOptions,
-): Presence | undefined {
-  const [shown, setShown] = useState<Presence>()
+): Presence {
+  const above = presentation === 'fullscreen' ? presentation : 'modal'
+  const wished = (opened = false) => {
+    // Who opens it wants it in front.
+    const banner = aside || presentation === 'banner' || (presentation === 'auto' && !opened && isTyping())
+    return minimized || (banner ? 'banner' : above)
+  }
+  // Told in the first render, so that nearly always one commit is enough.
+  const [shown, setShown] = useState<Presence>(() => wished())
+  const decided = useRef<Presence>(shown)
   const latest = useLatest({ aside: aside || minimized, onStepAside })
   const last = useRef(minimized)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: decided anew when one of these changes, and not in each render
   useLayoutEffect(() => {
-    // Who opens it wants it in front.
-    const opened = last.current && !minimized
+    const wish = wished(last.current && !minimized)
     last.current = minimized
-    const banner = aside || presentation === 'banner' || (presentation === 'auto' && !opened && isTyping())
-    const beside = minimized || (banner && 'banner')
-    const modal = presentation === 'fullscreen' ? presentation : 'modal'
-    if (ref.current) setShown(beside && !isCovered(ref.current) ? beside : modal)
+    decided.current = wish !== above && ref.current && isCovered(ref.current) ? above : wish
+    setShown(decided.current)
   }, [ref, presentation, aside, minimized])
 
   useLayoutEffect(() => {
     const dialog = ref.current
-    if (!dialog || !shown) return
-    // What was put aside stays there, until its turn comes again.
-    const onCovered = () => latest.current.aside || setShown('modal')
+    if (!dialog || shown !== decided.current) return
+    const onCovered = () => {
+      // What was put aside stays there, until its turn comes again.
+      if (latest.current.aside) return
+      decided.current = 'modal'
+      setShown('modal')
+    }
     const isBeside = shown === 'banner' || shown === 'pill'
     const close = isBeside ? showBanner(dialog, onCovered) : showModal(dialog)
     const end = onEscape(dialog)
