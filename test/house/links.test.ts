@@ -56,3 +56,8 @@ it('the code of the README is the example that runs in the documentation', () =>
   const [, code] = readFileSync('README.md', 'utf8').match(/```tsx\n([\s\S]*?)```/) ?? []
   expect(code).toBe(readFileSync('stories/examples/FirstRing.tsx', 'utf8'))
 })
+
+it('TypeScript on a page is a file that is checked, or run', () => {
+  expect(found(pages, /^```(tsx?|jsx)$/gm)).toEqual([])
+  expect(found(pages, /<Code of=\{(\w+)/g).length).toBeGreaterThan(20)
+})
