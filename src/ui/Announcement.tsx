@@ -33,8 +33,9 @@ export function Announcement({ text, role = 'status', bare, ...language }: Annou
     }
   }, [clock, text])
   return (
-    <div {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
+    // In a paragraph, too.
+    <span {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
       {said === text && said}
-    </div>
+    </span>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { forwardRef, type RefAttributes, type SyntheticEvent } from 'react'
+import { forwardRef, type RefAttributes, type SyntheticEvent, useCallback, useState } from 'react'
 import { type CallOff, useCallOff } from '../react/useCallOff.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useUserOf } from '../react/useUserOf.js'
 import { writeCallData } from '../signaling/callData.js'
 import type { InviteInGroupRequest, InviteRequest } from '../store/requests.js'
 import { sentWith } from '../store/sentWith.js'
+import { CallReason } from './CallReason.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
@@ -48,13 +49,14 @@ export type CallButtonProps = CallButtonTarget &
 /**
  * Rings a user, or members of a group, as a `<button>`. It knows when that cannot be: nobody is signed in, there is no link,
  * the user would ring nobody else, or a call with these people rings already. Then it does nothing, can still be focused
- * (`aria-disabled`), and says why, as its description and `title`. An `onClick` of yours runs first; `preventDefault`
+ * (`aria-disabled`), and says why: as its description and `title`, and beside it for a few seconds when it is pressed, which
+ * moves nothing in the page. An `onClick` of yours runs first; `preventDefault`
  * there stops the call. It rings for 30 seconds unless `timeout` says otherwise. What comes of it the `OutgoingCallDialog`
  * shows, or the `GroupCallPanel`.
  *
  * Give your own `children` for another text; to an icon without text, an `aria-label`. Labels: `callAudio`, `callVideo`,
  * `callGroup`, `callOff`. Styling: `data-slot="ringkit-call"`, `data-media`, `data-group`, `data-off` (`signedOut`, `offline`,
- * `self`, `ringing`).
+ * `self`, `ringing`); what it says when pressed is `data-slot="ringkit-reason"`.
  *
  * @example
  * <CallButton userID="bob" media="video" />
@@ -78,7 +80,10 @@ export const CallButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CallButt
   const store = useInvitationStore()
   const { labels, getUser } = useCallSettings({ labels: texts, getUser: users })
   const userOf = useUserOf(getUser)
+  const [pressed, setPressed] = useState<DOMRect>()
+  const forget = useCallback(() => setPressed(undefined), [])
   const off = useCallOff(groupID, inviteeList ?? [userID])
+  if (pressed && !off) setPressed(undefined)
 
   const act = () => {
     const me = store.status.getState().userID
@@ -95,7 +100,7 @@ export const CallButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CallButt
     begun.catch(() => {})
   }
   const label = media === 'video' ? labels.callVideo : labels.callAudio
-  return renderPart(
+  const button = renderPart(
     'button',
     'call',
     { media, group: groupID !== undefined, off } satisfies CallButtonState,
@@ -108,9 +113,21 @@ export const CallButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CallButt
       children: groupID === undefined ? label(userOf(userID).name) : labels.callGroup(media),
       onClick: act,
       // In the capture phase, so that neither the user's handler nor ours hears of it.
-      onClickCapture: (event: SyntheticEvent) => off && event.stopPropagation(),
+      onClickCapture: (event: SyntheticEvent) => {
+        if (!off) return
+        event.stopPropagation()
+        setPressed(event.currentTarget.getBoundingClientRect())
+      },
     },
     props,
     ref,
+  )
+  return (
+    <>
+      {button}
+      {off && pressed && (
+        <CallReason {...languageOf(labels)} text={labels.callOff[off]} beside={pressed} onShown={forget} />
+      )}
+    </>
   )
 })

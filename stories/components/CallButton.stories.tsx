@@ -100,6 +100,16 @@ export const Offline: Story = {
   },
 }
 
+/** Pressed while it is off, as by touch: it says why beside itself for 4 seconds, and moves nothing. */
+export const Pressed: Story = {
+  parameters: Offline.parameters ?? {},
+  play: async ({ canvas }) => {
+    canvas.getByRole('button').click()
+    const reason = await canvas.findByText('No connection', { selector: '[data-slot=ringkit-reason]' })
+    await expect(reason).toBeVisible()
+  },
+}
+
 export const SignedOut: Story = {
   render: (props) => (
     <SignalingProvider client={null}>

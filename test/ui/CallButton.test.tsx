@@ -111,6 +111,33 @@ describe('CallButton', () => {
     expect(store.getAll()).toEqual([])
   })
 
+  it('says why when it is pressed while it is off, once, for 4 seconds, to the eye and to the ear', async () => {
+    const { pass, container } = await stage(<CallButton userID="ann" />)
+    const shown = () => container.querySelector('[data-slot=ringkit-reason]')
+    expect(shown()).toBeNull()
+    fireEvent.click(button())
+    expect(shown()).toHaveTextContent('This is you')
+    expect(shown()).toHaveAttribute('popover', 'manual')
+    await pass(50)
+    expect(screen.getByRole('status')).toHaveTextContent('This is you')
+    await pass(3949)
+    expect(shown()).toBeInTheDocument()
+    await pass(1)
+    expect(container).toHaveTextContent(/^Call ann$/)
+  })
+
+  it('takes the reason away when it can be used again, and does not bring it back by itself', async () => {
+    const { client, meanwhile, container } = await stage(<CallButton userID="bob" />)
+    await meanwhile(async () => client.goOffline())
+    fireEvent.click(button())
+    expect(container).toHaveTextContent('No connection')
+    await meanwhile(async () => client.goOnline())
+    expect(container).not.toHaveTextContent('No connection')
+    isOn()
+    await meanwhile(async () => client.goOffline())
+    expect(container).not.toHaveTextContent('No connection')
+  })
+
   it('runs the handler of the app first, and does nothing after preventDefault', async () => {
     const { store, pass } = await stage(<CallButton userID="bob" onClick={(event) => event.preventDefault()} />)
     fireEvent.click(button())
