@@ -47,6 +47,9 @@ const bundledAhead = () => ({
     'livekit-client',
     'axe-core',
     '@storybook/addon-themes',
+    '@storybook/react-vite',
+    'storybook/test',
+    'storybook/preview-api',
   ],
 })
 
