@@ -1,7 +1,9 @@
 'use client'
 
 import { type SyntheticEvent, useState } from 'react'
+import { writeCallData } from '../signaling/callData.js'
 import { CallReject } from './CallReject.js'
+import { createAction } from './createAction.js'
 import { createPart } from './createPart.js'
 
 /** The longest answer in words of one's own, in characters. */
@@ -13,10 +15,18 @@ export interface CallRepliesOptions {
   replies?: readonly string[] | undefined
 }
 
+/** Submits the form that it stands in. */
+const Send = /* @__PURE__ */ createAction<{ empty: boolean }>(
+  'Send',
+  ({ labels }, { empty }) => ({ label: labels.send, act: () => {}, off: empty, props: { type: 'submit' } }),
+  ['empty'],
+)
+
 /**
  * Declines with words, as a `<details>` that opens to a button for each reply and a field for words of one's own (Enter
  * sends); nothing when there is nothing to decline. The caller's `Call.Reply` shows the words. Its buttons do nothing for
- * 400 ms after it was opened. Labels: `reply`, `replies`, `replyText`, `send`.
+ * 400 ms after it was opened. It is open from the beginning with `open`, and `onToggle` tells. An `onSubmit` of yours runs
+ * first; `preventDefault` there stops the words of one's own. Labels: `reply`, `replies`, `replyText`, `send`.
  * Styling: `data-slot="ringkit-replies"`; inside a `<summary>`, buttons `ringkit-choice`, and a `<form>` with `ringkit-text` and `ringkit-send`.
  *
  * @example
@@ -25,18 +35,22 @@ export interface CallRepliesOptions {
 export const CallReplies = /* @__PURE__ */ createPart<'details', CallRepliesOptions>(
   'details',
   'Replies',
-  ({ state, labels }, { replies = labels.replies }) => {
+  ({ state, labels, actions }, { replies = labels.replies }) => {
     const [open, setOpen] = useState(false)
     const [text, setText] = useState('')
     const message = text.trim()
     if (state.direction !== 'incoming' || state.status !== 'ringing') return undefined
     return {
       onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open),
+      onSubmit: (event: SyntheticEvent) => {
+        event.preventDefault()
+        void actions.reject({ data: writeCallData('', { message }) })
+      },
       children: (
         <>
           <summary>{labels.reply}</summary>
           {open && (
-            <form onSubmit={(event) => event.preventDefault()}>
+            <form>
               {replies.map((each) => (
                 <CallReject key={each} data-slot="ringkit-choice" dir="auto" message={each}>
                   {each}
@@ -53,15 +67,7 @@ export const CallReplies = /* @__PURE__ */ createPart<'details', CallRepliesOpti
                 value={text}
                 onChange={(event) => setText(event.target.value)}
               />
-              <CallReject
-                data-slot="ringkit-send"
-                type="submit"
-                message={message}
-                onClick={(event) => message || event.preventDefault()}
-                {...(!message && { 'aria-disabled': true })}
-              >
-                {labels.send}
-              </CallReject>
+              <Send empty={!message} />
             </form>
           )}
         </>

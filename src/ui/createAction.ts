@@ -46,8 +46,10 @@ export function createAction<Extra = unknown>(
         // In the capture phase, so that neither the user's handler nor ours hears of it.
         onClickCapture: (event: SyntheticEvent) => {
           const { current } = appeared
-          if (off || current?.face !== face || performance.now() - (current?.at ?? 0) < GUARD_MS)
-            event.stopPropagation()
+          if (!off && current?.face === face && performance.now() - (current?.at ?? 0) >= GUARD_MS) return
+          event.stopPropagation()
+          // Nor does a link or a form.
+          event.preventDefault()
         },
       }
     },

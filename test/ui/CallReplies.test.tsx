@@ -70,6 +70,45 @@ describe('Call.Replies', () => {
     expect(screen.getByRole('alertdialog')).toBeInTheDocument()
   })
 
+  it('runs an onSubmit of the app first, and sends nothing after preventDefault', async () => {
+    const { told, show, inviteID, settle, pass } = await bobRingsAnn()
+    let stop = true
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => stop && event.preventDefault())
+    show(
+      <Call.Root invitationKey={inviteID}>
+        <Call.Replies onSubmit={onSubmit} />
+      </Call.Root>,
+    )
+    open()
+    await settle()
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Later' } })
+    fireEvent.click(button('Send'))
+    await pass()
+    expect(onSubmit).toHaveBeenCalledOnce()
+    expect(told).not.toHaveBeenCalled()
+    stop = false
+    fireEvent.click(button('Send'))
+    await pass()
+    expect(told).toHaveBeenCalledExactlyOnceWith(callData({ message: 'Later' }))
+  })
+
+  it('submits nothing for 400 ms after it was opened, nor while it is empty', async () => {
+    const { show, inviteID, settle } = await bobRingsAnn()
+    const onSubmit = vi.fn()
+    show(
+      <Call.Root invitationKey={inviteID}>
+        <Call.Replies onSubmit={onSubmit} />
+      </Call.Root>,
+    )
+    open()
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Later' } })
+    fireEvent.click(button('Send'))
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '' } })
+    await settle()
+    fireEvent.click(button('Send'))
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
+
   it('takes at most 140 characters', async () => {
     await bobRingsAnn()
     open()

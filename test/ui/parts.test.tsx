@@ -43,7 +43,10 @@ const inDialog = (defaultMinimized: boolean) => async (children: ReactNode) => {
   return view
 }
 
-const parts = Object.entries({
+type Name = Exclude<keyof typeof Call, 'Root'>
+
+/** Where each part has something to show. */
+const places: Record<Name, (children: ReactNode) => ReturnType<typeof stage>> = {
   Accept: rung,
   Avatar: rung,
   Caller: rung,
@@ -51,6 +54,8 @@ const parts = Object.entries({
   Close: declined,
   Countdown: rung,
   Dismiss: rung,
+  EndAndAccept: rung,
+  HoldAndAccept: rung,
   Invitees: rung,
   Minimize: inDialog(false),
   Preview: rung,
@@ -65,37 +70,63 @@ const parts = Object.entries({
   SwitchMedia: ringing,
   Title: rung,
   Waiting: rung,
-}) as [Exclude<keyof typeof Call, 'Root'>, typeof rung][]
+}
 
-describe.each(parts)('Call.%s', (name, place) => {
-  const Part = Call[name] as ComponentType<Record<string, unknown>>
-  const slot = `ringkit-${name.toLowerCase()}`
-  const find = () => document.querySelector(`[data-slot="${slot}"]`) as HTMLElement
+/** Those that do nothing when they are pressed. */
+const still: readonly Name[] = [
+  'Avatar',
+  'Caller',
+  'Countdown',
+  'Invitees',
+  'Preview',
+  'Purpose',
+  'Replies',
+  'Reply',
+  'Status',
+  'Title',
+  'Waiting',
+]
+
+const parts = Object.keys(Call).filter((name) => name !== 'Root') as Name[]
+const buttons = parts.filter((name) => !still.includes(name))
+
+/** A part that can be given anything. */
+const partOf = (name: Name) => Call[name] as ComponentType<Record<string, unknown>>
+
+const find = (name: Name) => {
+  const slot = name.endsWith('AndAccept') ? 'accept' : name.toLowerCase()
+  return document.querySelector(`[data-slot="ringkit-${slot}"]`) as HTMLElement
+}
+
+describe.each(parts)('Call.%s', (name) => {
+  const Part = partOf(name)
+  const place = places[name]
 
   it('is one element with its slot, state, props, class, style and ref', async () => {
     const ref = createRef<HTMLElement>()
     await place(<Part ref={ref} className="mine" style={{ top: '3px' }} data-testid="it" title="A title" />)
-    expect(ref.current).toBe(find())
-    expect(find()).toHaveClass('mine')
-    expect(find().style.top).toBe('3px')
-    expect(find()).toHaveAttribute('title', 'A title')
-    expect(find()).toHaveAttribute('data-testid', 'it')
-    expect(find()).toHaveAttribute('data-status')
-    expect(find()).toHaveAttribute('data-direction')
+    expect(ref.current).toBe(find(name))
+    expect(find(name)).toHaveClass('mine')
+    expect(find(name).style.top).toBe('3px')
+    expect(find(name)).toHaveAttribute('title', 'A title')
+    expect(find(name)).toHaveAttribute('data-testid', 'it')
+    expect(find(name)).toHaveAttribute('data-status')
+    expect(find(name)).toHaveAttribute('data-direction')
+    expect(find(name).tagName === 'BUTTON').toBe(buttons.includes(name))
   })
 
   it('takes a class made of the state', async () => {
     await place(
       <Part className={(state: { direction: string; status: string }) => `${state.direction}-${state.status}`} />,
     )
-    expect(find().className).toMatch(/^(incoming|outgoing)-(ringing|rejected)$/)
+    expect(find(name).className).toMatch(/^(incoming|outgoing)-(ringing|rejected)$/)
   })
 
   it('renders another element, whose own props win', async () => {
     await place(<Part className="ours" title="ours" render={<i className="theirs" title="theirs" />} />)
-    expect(find().tagName).toBe('I')
-    expect(find()).toHaveClass('ours', 'theirs')
-    expect(find()).toHaveAttribute('title', 'theirs')
+    expect(find(name).tagName).toBe('I')
+    expect(find(name)).toHaveClass('ours', 'theirs')
+    expect(find(name)).toHaveAttribute('title', 'theirs')
   })
 
   it('renders what a function makes of its props and the state', async () => {
@@ -108,8 +139,8 @@ describe.each(parts)('Call.%s', (name, place) => {
         )}
       />,
     )
-    expect(find()).toHaveAttribute('data-made-of', find().dataset.status)
-    expect(find()).toHaveTextContent('made')
+    expect(find(name)).toHaveAttribute('data-made-of', find(name).dataset.status)
+    expect(find(name)).toHaveTextContent('made')
   })
 
   it('cannot be used without a root, and says what to do', () => {
@@ -150,14 +181,25 @@ describe('the buttons', () => {
     expect(store.invitation(inviteID).getState()?.status).toBe('accepted')
   })
 
-  it.each(['Accept', 'Dismiss', 'Reject', 'Silence'] as const)('%s does nothing after preventDefault', async (name) => {
-    const Part = Call[name]
-    const { store, inviteID, pass } = await rung(<Part onClick={(event) => event.preventDefault()} />)
-    const before = store.invitation(inviteID).getState()
-    fireEvent.click(screen.getByRole('button'))
-    await pass()
-    expect(store.invitation(inviteID).getState()).toBe(before)
-  })
+  it.each(buttons)(
+    '%s does nothing after preventDefault in an onClick of the app, and something without',
+    async (name) => {
+      const Part = partOf(name)
+      let stop = true
+      const onClick = vi.fn((event: Event) => stop && event.preventDefault())
+      const { store, container, pass } = await places[name](<Part onClick={onClick} />)
+      const seen = () => [store.getAll(), store.list.getState(), container.innerHTML]
+      const before = seen()
+      fireEvent.click(find(name))
+      await pass()
+      expect(seen()).toEqual(before)
+      stop = false
+      fireEvent.click(find(name))
+      await pass()
+      expect(seen()).not.toEqual(before)
+      expect(onClick).toHaveBeenCalledTimes(2)
+    },
+  )
 
   it('keep the handler of the app from clicks that do not count', async () => {
     const clicked = vi.fn()

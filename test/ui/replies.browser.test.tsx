@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { IncomingCallDialog } from 'ringkit'
+import { Call, IncomingCallDialog } from 'ringkit'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { readable } from './readable.ts'
@@ -43,4 +43,18 @@ it('a screen reader finds what opens the replies, then each of them by its words
     'Send',
   ])
   expect((await readable('textbox')).map(({ name }) => name)).toEqual(['Your message'])
+})
+
+it('they are open from the beginning when the app says so, and tell when they are closed', async () => {
+  const toggled = vi.fn()
+  const view = await stage(
+    <IncomingCallDialog>
+      <Call.Replies open onToggle={(event) => toggled(event.currentTarget.open)} />
+    </IncomingCallDialog>,
+  )
+  await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann' }))
+  expect(await screen.findByRole('textbox', { name: 'Your message' })).toBeVisible()
+  await userEvent.click(screen.getByText('Decline with message'))
+  await expect.poll(() => toggled.mock.calls).toEqual([[true], [false]])
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
 })
