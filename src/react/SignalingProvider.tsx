@@ -28,7 +28,8 @@ interface CommonProps {
   onError?: (error: SignalingError) => unknown
   /**
    * Names and pictures for everything below: at once or later, asked for as users are shown. What comes later is asked for
-   * once for each user (`batchUsers` makes one question of many), and is forgotten when somebody else signs in.
+   * once for each user (`batchUsers` makes one question of many; what failed, again after 10 seconds), and is forgotten when
+   * somebody else signs in.
    * @default the userID, and initials
    */
   resolveUser?: ResolveCallUser
@@ -86,6 +87,7 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
       createUsers(
         (userID) => handlers.current.resolveUser?.(userID),
         store.client.getLoginUser,
+        store.clock,
         (error) => handlers.current.onError?.(toSignalingError(error, undefined, 'resolveUser')),
       ),
     [store, handlers],
@@ -106,12 +108,14 @@ export function SignalingProvider(props: SignalingProviderProps): ReactNode {
         : undefined,
       // And without this one, what a handler throws is uncaught, as anywhere else.
       hears ? store.onError((error) => handlers.current.onError?.(error)) : undefined,
+      // What the last user was told is not for the next, even where nothing else changes.
+      store.status.subscribe((now, before) => before.userID && now.userID !== before.userID && again()),
       store.start(),
     ]
     return () => {
       for (const end of ends) end?.()
     }
-  }, [store, handlers, listens, hears])
+  }, [store, handlers, listens, hears, again])
 
   return (
     <InvitationStoreContext.Provider value={store}>
