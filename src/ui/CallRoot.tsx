@@ -11,8 +11,8 @@ import type { PartProps } from './renderPart.js'
 
 /** Which invitation a root is about: by key or inviteID, or the record itself. */
 export type CallSubject =
-  | { invitationKey: string | undefined; invitation?: never }
-  | { invitation: InvitationRecord | undefined; invitationKey?: never }
+  | { /** Which invitation, by key or inviteID. */ invitationKey: string | undefined; invitation?: never }
+  | { /** Or the record itself. */ invitation: InvitationRecord | undefined; invitationKey?: never }
 
 /** Props of {@link CallRoot}. */
 export type CallRootProps = CallSubject & CallSettingsOptions & PartProps<'div'> & RefAttributes<HTMLDivElement>

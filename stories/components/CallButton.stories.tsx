@@ -17,11 +17,11 @@ const meta = {
   decorators: [withWorld],
   parameters: {
     layout: 'fullscreen',
-    docs: { ...described('CallButton').docs, story: { inline: true } },
+    docs: { ...described('CallButton').docs, story: { inline: true, height: 'auto' } },
     ...scene((world) => world.device('bob')),
   },
   argTypes: controlsOf(
-    'CallButtonProps',
+    'CallButton',
     // What it changes is in the call, and not in the button.
     ...['labels', 'groupID', 'inviteeList', 'timeout', 'data', 'onlineUserOnly', 'offlinePushInfo'],
   ),

@@ -23,7 +23,7 @@ const meta = {
     ...described('CallSettings'),
     ...scene((world) => ring(world, 'bob', { media: 'video' })),
   },
-  argTypes: { ...controlsOf('CallSettingsOptions'), children: { control: false } },
+  argTypes: { ...controlsOf('CallSettings'), children: { control: false } },
   render: (args) => (
     <CallSettings {...args}>
       <Page />

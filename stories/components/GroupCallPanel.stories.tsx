@@ -36,7 +36,7 @@ const meta = {
     ...scene<Args>(halfAnswered),
   },
   argTypes: {
-    ...controlsOf('GroupCallPanelProps'),
+    ...controlsOf('GroupCallPanel'),
     media: callControls.media,
   },
   args: { timeout: 30, media: 'video' },

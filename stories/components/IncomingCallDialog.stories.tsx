@@ -26,7 +26,7 @@ const meta = {
     ...described('IncomingCallDialog'),
     ...scene<Args>((world, call) => ring(world, 'bob', call)),
   },
-  argTypes: { ...controlsOf('IncomingCallDialogProps'), ...callControls },
+  argTypes: { ...controlsOf('IncomingCallDialog'), ...callControls },
   args: { presentation: 'modal', timeout: 30 },
   render: ({ media, purpose, message, timeout, ...props }) => (
     <>

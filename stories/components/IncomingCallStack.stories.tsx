@@ -25,7 +25,7 @@ const meta = {
   loaders: [loadWorld],
   decorators: [withWorld],
   parameters: { layout: 'fullscreen', ...described('IncomingCallStack'), ...scene(threeRing) },
-  argTypes: controlsOf('IncomingCallStackProps'),
+  argTypes: controlsOf('IncomingCallStack'),
   render: (props) => (
     <>
       <Page />

@@ -50,9 +50,9 @@ const meta = {
   decorators: [withWorld],
   parameters: {
     layout: 'fullscreen',
-    docs: { ...described('InvitationMessage').docs, story: { inline: true } },
+    docs: { ...described('InvitationMessage').docs, story: { inline: true, height: 'auto' } },
   },
-  argTypes: controlsOf('InvitationMessageProps'),
+  argTypes: controlsOf('InvitationMessage'),
   args: { message: messageOf({ actionType: 5 }) },
   render: (props) => (
     <div className="chat">

@@ -34,7 +34,7 @@ const meta = {
     ...scene<Args>((world, call) => annRings(world, 'bob', call)),
   },
   argTypes: {
-    ...controlsOf('OutgoingCallDialogProps', 'endedMs'),
+    ...controlsOf('OutgoingCallDialog', 'endedMs'),
     ...callControls,
   },
   args: { presentation: 'modal', timeout: 30 },

@@ -23,7 +23,7 @@ const meta = {
     ...described('SignalingProvider'),
     ...scene((world) => ring(world, 'bob', { media: 'video' })),
   },
-  argTypes: controlsOf('SignalingProviderProps'),
+  argTypes: controlsOf('SignalingProvider'),
 } satisfies Meta<typeof SignalingProvider>
 
 export default meta

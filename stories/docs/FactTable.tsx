@@ -36,12 +36,12 @@ export function FactTable({ of: name, part = false }: { of: string; part?: boole
         .join(' ')
         .trim(),
     ]),
-    ['State', part && facts.element ? code([...STATE]) : undefined],
+    ['State of the call', part && facts.element ? code([...STATE]) : undefined],
     ['Custom properties', code(facts.variables)],
     ['Parts inside', code(facts.parts.toSorted())],
     ['Labels', code(facts.labels.toSorted())],
     ['Keyboard', keysOf(name, facts)],
-    ...(part ? facts.props.filter((prop) => !/^(className|render|labels|getUser)$/.test(prop.name)) : []).map(
+    ...(part ? facts.props.filter((prop) => !/^(className|render)$/.test(prop.name)) : []).map(
       (prop): [string, string] => [`\`${prop.name}\``, told(prop)],
     ),
   ]

@@ -2,6 +2,7 @@ import { Controls, Description, DocsContext, DocsStory, Primary, Stories, Title 
 import { useContext } from 'react'
 import { Call } from 'ringkit'
 import { FactTable } from './FactTable.js'
+import { factsOf } from './factsOf.js'
 import { HookTable } from './HookTable.js'
 
 /** Each part, and what it is. */
@@ -42,9 +43,16 @@ export default function ReferencePage({ of: name }: { of: string }) {
       ) : (
         <>
           <h2>Props</h2>
-          <Controls />
-          <h2>What it is made of</h2>
-          <FactTable of={name} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <section className="doc-scroll" tabIndex={0} aria-label="Props">
+            <Controls />
+          </section>
+          {factsOf(name).element && (
+            <>
+              <h2>What it is made of</h2>
+              <FactTable of={name} />
+            </>
+          )}
         </>
       )}
       {!isHook && <Stories title="In every state" includePrimary={false} />}

@@ -1,5 +1,6 @@
 import type { InputType } from 'storybook/internal/types'
-import { type Prop, propsOf } from './propsOf.js'
+import { factsOf } from './factsOf.js'
+import type { Prop } from './propsOf.js'
 import { valuesOf } from './valuesOf.js'
 
 /** What can be edited as a text of JSON. */
@@ -29,9 +30,9 @@ const children: InputType = {
   table: { type: summary('ReactNode'), defaultValue: summary('the parts named above') },
 }
 
-/** Controls for the props of a type of src, with what its docstrings say; those that show nothing are only named. */
-export function controlsOf(type: string, ...quiet: readonly string[]): Record<string, InputType> {
-  const props = propsOf(type)
+/** Controls for the own props of a component, with what its docstrings say; those that show nothing are only named. */
+export function controlsOf(name: string, ...quiet: readonly string[]): Record<string, InputType> {
+  const { props } = factsOf(name)
   const described = props.map((prop) => [
     prop.name,
     {
