@@ -10,6 +10,7 @@ import type { CallSettingsOptions } from './CallSettings.js'
 import { CallStatus } from './CallStatus.js'
 import { CallTitle } from './CallTitle.js'
 import { createPart } from './createPart.js'
+import { InviteesAnnouncement } from './InviteesAnnouncement.js'
 import { languageOf } from './languageOf.js'
 import type { PartProps } from './renderPart.js'
 
@@ -66,6 +67,7 @@ export const GroupCallPanel = /* @__PURE__ */ forwardRef<HTMLElement, GroupCallP
               </div>
             </>
           )}
+          <InviteesAnnouncement />
         </PanelElement>
       </CallScope>
     )

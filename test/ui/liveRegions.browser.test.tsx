@@ -178,6 +178,39 @@ describe('many at once', () => {
     expect(heard.said.splice(0)).toEqual(['3 of 4 answered'])
   })
 
+  it('who declines or does not answer is named, once, and all of one moment together', async () => {
+    const heard = listen()
+    const { hub, store, connect, pass, meanwhile } = await stage(<GroupCallPanel />)
+    const team = ['bob', 'carol', 'dave', 'eve', 'fay', 'gus']
+    const devices = team.map(connect)
+    hub.createGroup({ groupID: 'team', members: ['ann', ...team] })
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList: team, timeout: 30 }))
+    await pass(100)
+    heard.said.splice(0)
+    await meanwhile(() => Promise.all(devices.slice(0, 2).map((each) => each.reject({ inviteID }))))
+    await pass(100)
+    expect(heard.said.splice(0)).toEqual(['Declined, bob, carol'])
+    await meanwhile(() => Promise.all([devices[2]?.accept({ inviteID }), devices[3]?.reject({ inviteID })]))
+    await pass(100)
+    expect(heard.said.splice(0).sort()).toEqual(['1 of 6 answered', 'Declined, eve'])
+    await pass(30_000)
+    expect(heard.said.splice(0)).toEqual(['No answer, fay, gus'])
+  })
+
+  it('when nobody has answered, only the end of the last is said', async () => {
+    const heard = listen()
+    const { hub, store, connect, pass, meanwhile } = await stage(<GroupCallPanel />)
+    const devices = ['bob', 'carol'].map(connect)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const inviteeList = ['bob', 'carol']
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList, timeout: 30 }))
+    await pass(100)
+    heard.said.splice(0)
+    await meanwhile(() => Promise.all(devices.map((each) => each.reject({ inviteID }))))
+    await pass(100)
+    expect(heard.said).toEqual(['Declined'])
+  })
+
   it('each of three cards is said once, and once that it went', async () => {
     const heard = listen()
     const { connect, pass, meanwhile } = await stage(<IncomingCallStack />)
