@@ -33,10 +33,15 @@ export function mergeLabels(above: CallLabels, labels: CallLocale | SomeLabels):
         : ''
     })
   return {
-    ...base,
-    ...labels,
-    ended: { ...base.ended, ...labels.ended },
-    callOff: { ...base.callOff, ...labels.callOff },
-    steps: { ...base.steps, ...labels.steps },
+    ...over(base, labels),
+    ended: over(base.ended, labels.ended),
+    callOff: over(base.callOff, labels.callOff),
+    steps: over(base.steps, labels.steps),
   }
 }
+
+/** What a translation does not know may come as undefined, too. */
+const over = <Texts extends object>(base: Texts, texts: object = {}): Texts => ({
+  ...base,
+  ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+})

@@ -1,6 +1,8 @@
 import { fireEvent } from '@testing-library/react'
 import { createRef } from 'react'
 import * as ringkit from 'ringkit'
+import { type CallLocale, CallSettings } from 'ringkit'
+import { de } from 'ringkit/locales/de'
 import { describe, expect, it, vi } from 'vitest'
 import { components, showComponent } from './components.tsx'
 
@@ -14,7 +16,20 @@ it('every component is tested here, or is a part', () => {
   expect(Object.keys(components).sort()).toEqual(exported.map(([name]) => name).sort())
 })
 
-describe.each(Object.entries(components))('%s', (name, { slot, tag }) => {
+it('CallSettings: what a whole language lacks is in English, not in that from above, and a warning names it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const some = { lang: 'en-x-settings', dir: 'ltr' } as CallLocale
+  const { container } = await showComponent('CallButton', {}, (ui) => (
+    <CallSettings labels={de}>
+      <CallSettings labels={some}>{ui}</CallSettings>
+    </CallSettings>
+  ))
+  expect(container).toHaveTextContent('Call bob')
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("The labels in 'en-x-settings' lack title, "))
+  warn.mockRestore()
+})
+
+describe.each(Object.entries(components))('%s', (name, { slot, tag, text }) => {
   const find = () => document.querySelector<HTMLElement>(`[data-slot="ringkit-${slot}"]`) as HTMLElement
   const Tag = tag as 'div'
 
@@ -53,6 +68,27 @@ describe.each(Object.entries(components))('%s', (name, { slot, tag }) => {
       render: (props: Props, state: Props) => <Tag {...props} data-made-of={Object.keys(state)[0]} />,
     })
     expect(find().dataset.madeOf).toMatch(/./)
+  })
+
+  it('has labels: what a whole language lacks is in English, not in that from above, and a warning names it', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const lang = `en-x-${name.toLowerCase()}`
+    const { container } = await showComponent(name, { labels: { lang, dir: 'ltr' } }, (ui) => (
+      <CallSettings labels={de}>{ui}</CallSettings>
+    ))
+    expect(find()).toHaveAttribute('lang', lang)
+    expect(container).toHaveTextContent(text)
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`The labels in '${lang}' lack title, people, `),
+    )
+    warn.mockRestore()
+  })
+
+  it('has labels: what is undefined in them comes from above', async () => {
+    const none = { title: undefined, callAudio: undefined, ended: undefined, steps: { invited: undefined } }
+    const { container } = await showComponent(name, { labels: none })
+    expect(container).toHaveTextContent(text)
+    expect(container).not.toHaveTextContent('undefined')
   })
 
   it('has handlers of the app, which hear what happens in it', async () => {
