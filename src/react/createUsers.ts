@@ -83,7 +83,8 @@ export function createUsers(
     queueMicrotask(() => {
       isTelling = false
       for (const userID of known.keys()) {
-        if (known.size <= KEPT) break
+        // Nobody has read since the last change: they are still to be rendered.
+        if (known.size <= KEPT || shown.size === 0) break
         if (!shown.has(userID)) known.delete(userID)
       }
       shown = new Set()
