@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { Call, OutgoingCallDialog } from 'ringkit'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { described } from '../docs/described.js'
 import { docstring } from '../docs/docstring.js'
 import { allStates } from '../world/allStates.js'
@@ -53,7 +53,14 @@ export const Caller: Story = {
   },
 }
 
-export const Avatar: Story = showing('Avatar', <Call.Avatar />)
+export const Avatar: Story = {
+  ...showing('Avatar', <Call.Avatar />),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByText('BM')).not.toHaveLength(0)
+    // The name stands beside it.
+    await expect(canvas.queryAllByRole('img')).toEqual([])
+  },
+}
 
 export const Purpose: Story = {
   ...showing('Purpose', <Call.Purpose />),
@@ -113,7 +120,15 @@ export const AcceptWith: Story = {
   },
 }
 
-export const Reject: Story = showing('Reject', <Call.Reject />)
+export const Reject: Story = {
+  ...showing('Reject', <Call.Reject />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    await expect(row(canvas, /^incoming, rejected/).queryByRole('button')).toBeNull()
+    await press('Decline', canvas.getByRole('row', { name: /ringing, error/ }))
+    await expect(canvas.queryByRole('row', { name: /ringing, error/ })).toBeNull()
+  },
+}
 
 export const EndAndAccept: Story = {
   ...showing('EndAndAccept', <Call.EndAndAccept />),
@@ -205,7 +220,15 @@ export const Silence: Story = {
   },
 }
 
-export const Close: Story = showing('Close', <Call.Close />)
+export const Close: Story = {
+  ...showing('Close', <Call.Close />),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table')
+    const rejected = canvas.getByRole('row', { name: /^outgoing, rejected/ })
+    await press('Close', rejected)
+    await waitFor(() => expect(rejected).not.toBeInTheDocument())
+  },
+}
 
 export const Retry: Story = {
   ...showing('Retry', <Call.Retry />),
