@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import './default.css'
 import './brand.css'
 import './terminal.css'
 import './themes.css'
