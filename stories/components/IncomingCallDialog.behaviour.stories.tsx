@@ -195,6 +195,46 @@ export const EscapeSilences: Story = {
   },
 }
 
+/** Opened again it is silent and modal, and is answered as before; the caller has heard of nothing. */
+export const SilencedAndOpenedAgain: Story = {
+  play: async ({ canvas, ...context }) => {
+    const world = worldOf(context)
+    const told = bobHears(world)
+    await ring(world, 'bob')
+    await press('Silence')
+    await press('Show the call')
+    const dialog = canvas.getByRole<HTMLDialogElement>('alertdialog')
+    await waitFor(() => expect(dialog.matches(':modal')).toBe(true))
+    await expect(within(dialog).getByRole('button', { name: 'Silenced' })).toBeVisible()
+    await press('Minimize')
+    await expect(dialog).toHaveAttribute('data-presentation', 'banner')
+    await press('Show the call')
+    await expect(told).toEqual([])
+    await press('Accept')
+    await expect(await canvas.findByText('Join now, with bob')).toBeVisible()
+  },
+}
+
+/** From the field to the banner and back with F8; answered, one types on. */
+export const FromAFieldToTheBanner: Story = {
+  play: async ({ canvas, ...context }) => {
+    const field = canvas.getByRole('textbox', { name: 'Message' })
+    await userEvent.type(field, 'On my ')
+    await ring(worldOf(context), 'bob')
+    const banner = await canvas.findByRole('alertdialog')
+    await userEvent.keyboard('[F8]')
+    await expect(banner).toHaveFocus()
+    await userEvent.keyboard('[F8]')
+    await expect(field).toHaveFocus()
+    await userEvent.keyboard('[F8]')
+    await userEvent.tab()
+    await expect(within(banner).getByRole('button', { name: 'Decline' })).toHaveFocus()
+    await press('Decline')
+    await waitFor(() => expect(field).toHaveFocus())
+    await expect(field).toHaveValue('On my ')
+  },
+}
+
 /** Who types keeps the focus: it rings as a banner, and Enter goes into the field. */
 export const WhileTyping: Story = {
   play: async ({ canvas, ...context }) => {
