@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
