@@ -158,6 +158,19 @@ describe('the demo', () => {
     await see(on('carol'), 'In a call with Bob')
   })
 
+  it('ends one call for the next, when Bob is not busy while in one', async () => {
+    const { on, see, incoming, press } = stage
+    await on('bob').getByLabel('Busy while in a call').uncheck()
+    await ring('ann', 'Bob, audio')
+    await answer('bob')
+    await see(on('bob'), 'In a call with Ann')
+    await ring('carol', 'Bob, audio')
+    await press(incoming('bob').getByRole('button', { name: 'End and accept' }))
+    await see(on('ann'), 'Bob hung up')
+    await see(on('bob'), 'In a call with Carol')
+    await see(on('carol'), 'In a call with Bob')
+  })
+
   it('lets one win of two devices that answer at once', async () => {
     const { on, page, see, incoming } = stage
     await play('Two devices answer at once')
