@@ -60,31 +60,12 @@ export const FocusOnTheDialog: Story = {
   },
 }
 
-/** Accepted: the dialog goes because the store changed, and the app is told to join. */
-export const Accept: Story = {
-  play: async ({ canvas, ...context }) => {
-    await ring(worldOf(context), 'bob')
-    await press('Accept')
-    await expect(await canvas.findByText('Join now, with bob')).toBeVisible()
-    await expect(canvas.queryByRole('alertdialog')).toBeNull()
-  },
-}
-
 /** A video call answered with audio only: the app is told with what to join, on both sides. */
 export const AcceptWithAudio: Story = {
   play: async ({ canvas, ...context }) => {
     await ring(worldOf(context), 'bob', { media: 'video' })
     await press('Accept with audio')
     await expect(await canvas.findByText('Join now, with bob, with audio')).toBeVisible()
-  },
-}
-
-export const Decline: Story = {
-  play: async ({ canvas, ...context }) => {
-    await ring(worldOf(context), 'bob')
-    await press('Decline')
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
-    await expect(canvas.getByText('In no call')).toBeVisible()
   },
 }
 
@@ -98,27 +79,6 @@ export const DeclineWithMessage: Story = {
     await press("I'll call you in 10 minutes")
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
     await expect(told).toEqual(["I'll call you in 10 minutes"])
-  },
-}
-
-/** Words of one's own: Enter sends, and no shortcut hears what is typed. */
-export const DeclineInOwnWords: Story = {
-  play: async ({ canvas, ...context }) => {
-    const world = worldOf(context)
-    const told = bobHears(world)
-    await ring(world, 'bob')
-    await userEvent.click(await canvas.findByText('Decline with message'))
-    const field = await canvas.findByRole('textbox', { name: 'Your message' })
-    await expect(canvas.getByRole('button', { name: 'Send' })).toHaveAttribute('aria-disabled', 'true')
-    await userEvent.type(field, 'Back at ten.')
-    await waitFor(
-      async () => {
-        await userEvent.type(field, '{Enter}')
-        await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull(), { timeout: 100 })
-      },
-      { timeout: 3000 },
-    )
-    await expect(told).toEqual(['Back at ten.'])
   },
 }
 
@@ -259,17 +219,6 @@ export const EarlyClick: Story = {
     await worldOf(context).clock.flush()
     await expect(canvas.getByRole('alertdialog')).toBeVisible()
     await expect(canvas.getByText('In no call')).toBeInTheDocument()
-  },
-}
-
-/** The caller gives up: the dialog goes by itself, and the focus goes back to where it was. */
-export const CallerCancels: Story = {
-  play: async ({ canvas, ...context }) => {
-    const world = worldOf(context)
-    const inviteID = await ring(world, 'bob')
-    await canvas.findByRole('alertdialog')
-    await world.device('bob').cancel({ inviteID })
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
   },
 }
 

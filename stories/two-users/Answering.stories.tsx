@@ -102,7 +102,8 @@ export const OwnWords: Story = {
   play: async ({ canvas }) => {
     const { ann, bob } = await annRingsBob(canvas)
     await userEvent.click(bob.getByText('Decline with message'))
-    await userEvent.type(await bob.findByRole('textbox', { name: 'Your message' }), 'At the dentist’s until ten.')
+    await expect(await bob.findByRole('button', { name: 'Send' })).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.type(bob.getByRole('textbox', { name: 'Your message' }), 'At the dentist’s until ten.')
     await bob.press('Send')
     await ann.sees('At the dentist’s until ten.')
     await bob.isQuiet()
