@@ -21,6 +21,9 @@ const copyStyles: Plugin = {
   writeBundle: () => cp(fromRoot('src/ui/styles.css'), fromRoot('dist/styles.css')),
 }
 
+/** The namespace `Call`. Left a module of its own: made into an object, it would bring all parts into an app that uses one. */
+const parts = { entry: 'src/ui/parts.ts', imported: './ui/parts.js' }
+
 /** `vite build`: one output module per source module, so that "use client" survives and unused code is dropped exactly. */
 const library: UserConfig = {
   logLevel: 'warn', // a line for each of a hundred modules tells nothing; `npm run size` does
@@ -37,12 +40,13 @@ const library: UserConfig = {
         'src/hub/index.ts',
         'src/tencent/index.ts',
         'src/testing/index.ts',
+        parts.entry,
         ...readdirSync(fromRoot('src/locales')).map((name) => `src/locales/${name}`),
       ].map(fromRoot),
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^zustand($|\/)/],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^zustand($|\/)/, parts.imported],
       // It warns that "use client" may be lost. With a module for each module it is not, and test/package proves it.
       onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       output: { preserveModules: true, preserveModulesRoot: fromRoot('src'), entryFileNames: '[name].js' },

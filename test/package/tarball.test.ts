@@ -34,6 +34,10 @@ test('"use client" survives the build', () => {
   expect(clients).not.toEqual([])
 })
 
+test('the namespace Call stays a module, so that an app gets only the parts that it uses', () => {
+  expect(built('index.ts')).toContain('import * as Call from "./ui/parts.js"')
+})
+
 test('checks of NODE_ENV are left to the bundler of the app', () => {
   const checking = sources.filter(([, code]) => /^[^*]*process\.env\.NODE_ENV/m.test(code)).map(([path]) => path)
   expect(checking.filter((path) => !built(path).includes('process.env.NODE_ENV'))).toEqual([])
