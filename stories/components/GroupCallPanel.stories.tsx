@@ -13,6 +13,7 @@ import type { World } from '../world/World.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
 import { callControls } from './callControls.js'
+import { withoutControls } from './withoutControls.js'
 
 type Args = GroupCallPanelProps & CallArgs
 
@@ -38,6 +39,7 @@ const meta = {
   argTypes: {
     ...controlsOf('GroupCallPanel'),
     media: callControls.media,
+    timeout: { table: { disable: true } },
   },
   args: { timeout: 30, media: 'video' },
   render: ({ media, purpose, message, timeout, ...props }) => (
@@ -155,10 +157,13 @@ export const AllAnswered: Story = {
 
 /** It could not be placed: it rings nowhere, and says so. */
 export const Failed: Story = {
-  parameters: scene<Args>(async (world, call) => {
-    world.faults.fail('inviteInGroup', new SignalingError('The link was lost.', { code: 2801 }))
-    await ringTeam(world, 'ann', team.slice(0, 3), call).catch(() => {})
-  }),
+  parameters: {
+    ...withoutControls,
+    ...scene<Args>(async (world, call) => {
+      world.faults.fail('inviteInGroup', new SignalingError('The link was lost.', { code: 2801 }))
+      await ringTeam(world, 'ann', team.slice(0, 3), call).catch(() => {})
+    }),
+  },
   render: (_args, context) => <GroupCallPanel invitationKey={worldOf(context).store.getAll()[0]?.key ?? ''} />,
   play: async ({ canvas }) => {
     const panel = await canvas.findByRole('region')
@@ -169,10 +174,13 @@ export const Failed: Story = {
 
 /** Of a call that comes in, by `invitationKey`: who else was rung, and how far they are. */
 export const ComesIn: Story = {
-  parameters: scene<Args>(async (world, call) => {
-    const inviteID = await ringTeam(world, 'bob', ['ann', 'carol', 'dmitri'], call)
-    await world.device('carol').accept({ inviteID })
-  }),
+  parameters: {
+    ...withoutControls,
+    ...scene<Args>(async (world, call) => {
+      const inviteID = await ringTeam(world, 'bob', ['ann', 'carol', 'dmitri'], call)
+      await world.device('carol').accept({ inviteID })
+    }),
+  },
   render: (_args, context) => (
     <div className="column">
       <GroupCallPanel invitationKey={oldestIncoming(worldOf(context))} />

@@ -11,6 +11,7 @@ import { scene } from '../world/scene.js'
 import type { World } from '../world/World.js'
 import { withWorld } from '../world/withWorld.js'
 import { worldOf } from '../world/worldOf.js'
+import { withoutControls } from './withoutControls.js'
 
 /** Three calls, each of another kind. */
 async function threeRing(world: World): Promise<void> {
@@ -85,6 +86,7 @@ export const Silenced: Story = {
 
 /** A card goes with its call; after the last, nothing is left. */
 export const AllEnd: Story = {
+  parameters: withoutControls,
   tags: ['!autodocs'],
   play: async ({ canvas, ...context }) => {
     const { store, clock } = worldOf(context)

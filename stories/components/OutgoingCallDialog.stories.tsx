@@ -155,9 +155,11 @@ export const Cancelling: Story = {
 
 /** It never reached the engine. It stays until it is closed or tried again. */
 export const Failed: Story = {
-  parameters: scene<Args>(({ faults }) =>
-    faults.fail('invite', new SignalingError('The link was lost.', { code: 2801 })),
-  ),
+  parameters: {
+    // Another call would be one that nobody has begun yet.
+    controls: { exclude: Object.keys(callControls) },
+    ...scene<Args>(({ faults }) => faults.fail('invite', new SignalingError('The link was lost.', { code: 2801 }))),
+  },
   render: ({ media, purpose, message, timeout, ...props }) => (
     <>
       <Page>
