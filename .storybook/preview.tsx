@@ -2,9 +2,13 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { CallSettings } from 'ringkit'
+import { configure } from 'storybook/test'
 import 'ringkit/styles.css'
 import { labelsOf, languageItems, loadLanguage } from './languages.js'
 import './preview.css'
+
+// A machine that is busy with something else is not a story that fails.
+configure({ asyncUtilTimeout: 5000 })
 
 /**
  * Sets direction and theme on the document, as an app does: a modal dialog is in the top layer, outside any wrapper. The

@@ -97,8 +97,13 @@ it('nothing flashes unless it was asked for', async () => {
 })
 
 it('in front of a modal dialog of the app it flashes, too', async () => {
-  await stage(<dialog ref={(each) => each?.open || each?.showModal()} />)
-  await bobRings(<IncomingCallDialog flash presentation="banner" />)
+  await bobRings(
+    <>
+      <dialog aria-label="Of the app" />
+      <IncomingCallDialog flash presentation="banner" />
+    </>,
+  )
+  act(() => screen.getByLabelText<HTMLDialogElement>('Of the app').showModal())
   expect(screen.getByRole<HTMLDialogElement>('alertdialog').matches(':modal')).toBe(true)
   expect(frame()).toMatchObject(SHOWN)
 })
