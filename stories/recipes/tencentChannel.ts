@@ -12,7 +12,7 @@ export function tencentChannel(chat: ChatSDK, userID: string, callID: string): P
         conversationType: TYPES.CONV_C2C,
         payload: { data: JSON.stringify({ callID, peer }), description: '', extension: '' },
       })
-      // One after the other: what is sent at once may arrive in any order.
+      // One after the other, so that the service has them in this order.
       last = last.then(() => chat.sendMessage(message, { onlineUserOnly: true })).catch(console.error)
     },
     onMessage(handler) {

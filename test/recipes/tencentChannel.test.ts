@@ -4,7 +4,7 @@ import type { PeerMessage } from '../../stories/recipes/connectPeers.js'
 import { tencentChannel } from '../../stories/recipes/tencentChannel.js'
 import { phones } from '../tencent/phones.ts'
 
-it('brings what one says to the other, in order, in this call, and leaves nothing in the chat', async () => {
+it('brings what one says to the other, in this call only, and leaves nothing in the chat', async () => {
   const { phone, cloud, clock } = phones()
   const [ann, bob, carol] = [await phone('ann'), await phone('bob'), await phone('carol')]
   const chatOf = ({ chat }: typeof ann) => chat as unknown as ChatSDK
