@@ -187,7 +187,7 @@ export const features: Readonly<Record<string, readonly Feature[]>> = {
     ),
     done(72, 'Focus goes to the dialog, and back', 'components-incomingcalldialog-behaviour--focus-on-the-dialog'),
     done(73, 'Shortcuts to answer and decline', 'components-incomingcalldialog-behaviour--shortcuts'),
-    done(74, 'Reduced motion', 'accessibility--docs'),
+    done(74, 'Reduced motion', 'test/ui/stories.look.browser.test.tsx'),
     done(75, 'Can be imported on a server', 'test/package/node.test.ts'),
     done(76, 'StrictMode', 'getting-started--docs', 'Every story runs in it.'),
     done(77, 'Typed events and props', 'test/signaling/client.types.ts'),

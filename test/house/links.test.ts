@@ -52,6 +52,12 @@ describe('links of the documentation', () => {
   })
 })
 
+it('each file that ARCHITECTURE names is there', () => {
+  const named = found(['ARCHITECTURE.md'], /`((?:[a-z]+\/)+\w+\.(?:tsx?|css))`/g).map(({ target }) => target)
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter((path) => !existsSync(path) && !existsSync(join('src', path)))).toEqual([])
+})
+
 it('the code of the README is the example that runs in the documentation', () => {
   const [, code] = readFileSync('README.md', 'utf8').match(/```tsx\n([\s\S]*?)```/) ?? []
   expect(code).toBe(readFileSync('stories/examples/FirstRing.tsx', 'utf8'))
