@@ -12,7 +12,11 @@ import { type DialogOptions, type Presentation, useDialog } from './useDialog.js
 import type { Minimizing } from './useMinimized.js'
 import { useMovable } from './useMovable.js'
 
-/** What every dialog takes: texts, names and pictures, all of a `<dialog>` but `open`, and these. */
+/**
+ * What every dialog takes: texts, names and pictures, all of a `<dialog>` but `open`, and these. Escape, which nothing else in
+ * the page hears then, is a `cancel` of the dialog: an `onCancel` of yours runs first, and `preventDefault` there stops what it
+ * does.
+ */
 export type CallDialogOptions = CallSettingsOptions &
   Omit<PartProps<'dialog'>, 'open'> &
   RefAttributes<HTMLDialogElement> & {

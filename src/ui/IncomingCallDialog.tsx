@@ -23,15 +23,17 @@ export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions & 
  * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
  *
  * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
- * none. Escape silences and makes it a banner; it never declines. Silenced, it can be opened again, and made small again, and
- * stays silent (`minimized`, `defaultMinimized`, `onMinimizedChange`; `presentation="banner"` has no other shape). Alt+Shift with A accepts, with D declines, with S silences,
- * except while the user types (`shortcuts`). Its buttons do nothing for 400 ms after they appear,
- * by the page's own time (a test on a virtual clock waits for the effect of its click). It closes when the store changes: an
- * answer, an end from the other side, an answer on another device, time.
+ * none. Escape silences and makes it a banner; it never declines. Silenced, it can be opened again and made small again, and
+ * stays silent: `minimized`, `defaultMinimized`, `onMinimizedChange`; with `presentation="banner"` it has no other shape. Alt+Shift
+ * with A accepts, with D declines, with S silences, except while the user types (`shortcuts`).
  *
- * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), `data-flash`, and the attributes of every part. Inside:
- * `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and `Reject`, `Accept` (for a video call one with
- * audio and one with video), `Silence`, `Dismiss` and `Minimize` (once silenced), `Restore` and `Replies` in a `<div data-slot="ringkit-actions">`.
+ * Its buttons do nothing for 400 ms after they appear, by the page's own time (a test on a virtual clock waits for the effect
+ * of its click). It closes when the store changes: an answer, an end from the other side, an answer on another device, time.
+ *
+ * Styling: `data-slot="ringkit-dialog"`, `data-presentation` (`modal`, `fullscreen`, `banner`), `data-flash`, and the attributes
+ * of every part. Inside: `Call.Title`, `Avatar`, `Countdown`, `Caller`, `Purpose`, `Status`, `Waiting`, and in a `<div
+ * data-slot="ringkit-actions">`: `Reject`, `Accept` (for a video call one with audio and one with video), `Silence`, `Dismiss` and
+ * `Minimize` (once silenced), `Replies`, and `Restore` (while it is small).
  *
  * @example
  * <SignalingProvider client={client} onAccepted={joinMedia}>

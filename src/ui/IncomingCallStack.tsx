@@ -47,12 +47,13 @@ export type IncomingCallStackProps = CallSettingsOptions &
  * Use it in place of `IncomingCallDialog` where several calls at once are usual. Nothing is in the page while nothing rings.
  *
  * It stands beside everything as a banner does, takes no focus, and says each call once; in front of an app's own modal
- * dialog or full-screen element it is modal. Escape in it silences all, which
- * leaves the cards as they are (there is nothing to open again); `shortcuts` answer the oldest. When a card goes that had the focus, the stack
- * gets it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
+ * dialog or full-screen element it is modal. Escape in it silences all (unless your `onCancel` stops it), and the cards stay as
+ * they are: there is nothing to open again. `shortcuts` answer the oldest. When a card goes that had the focus, the stack gets
+ * it; after the last it goes back to where it was. Buttons and ends are those of `IncomingCallDialog`. Label: `incoming`.
  *
- * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`, `data-flash`), in it, with the name, a `<dialog data-slot="ringkit-cards">` with a `<div
- * data-slot="ringkit-card">` for each call; inside the same parts as in `IncomingCallDialog`.
+ * Styling: `data-slot="ringkit-stack"` (a `<section>`, `data-calls`, `data-flash`), in it, with the name, a `<dialog
+ * data-slot="ringkit-cards">` with a `<div data-slot="ringkit-card">` for each call; inside the same parts as in
+ * `IncomingCallDialog`.
  *
  * @example
  * <IncomingCallStack getUser={(userID) => people.get(userID)} />
