@@ -19,8 +19,8 @@ import { useShortcutButtons } from './useShortcutButtons.js'
 export type IncomingCallDialogProps = CallDialogOptions & IncomingCallOptions & MinimizeOptions
 
 /**
- * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces, and says
- * how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
+ * The one dialog for all that rings for the current user: it shows the oldest, which a newer one never replaces unless it was
+ * silenced, and says how many more wait. Nothing is in the page while nothing rings. Put it once into the app, anywhere below the provider.
  *
  * It takes the focus itself, never an answer button, and gives it back; while the user types it is a banner that takes
  * none. Escape silences and makes it a banner; it never declines. Silenced, it can be opened again and made small again, and

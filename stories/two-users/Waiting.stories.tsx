@@ -59,6 +59,25 @@ export const TheSecondWaits: Story = {
   },
 }
 
+/** The first was silenced: it gives way to the second, and is there again when that is over. */
+export const TheFirstIsSilenced: Story = {
+  play: async ({ canvas }) => {
+    const { ann, bob, carol } = three(canvas)
+    await bob.press('Call Ann Lindqvist')
+    await ann.press('Silence')
+    await carol.press('Call Ann Lindqvist')
+    await ann.rings(CAROL)
+    await ann.sees('1 more call is waiting')
+    await ann.press('Decline')
+    await carol.sees('Declined')
+    await ann.rings(BOB)
+    await expect(ann.getByRole('button', { name: 'Silenced' })).toBeVisible()
+    await bob.sees('Ringing…')
+    await ann.press('Accept')
+    await expect(await ann.joins('audio')).toBe(await bob.joins('audio'))
+  },
+}
+
 /** Who waits gives up: nothing is left of it. */
 export const TheSecondLeaves: Story = {
   play: async ({ canvas }) => {
