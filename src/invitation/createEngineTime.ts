@@ -6,11 +6,11 @@ import type { Clock } from './Clock.js'
  */
 export function createEngineTime(tell: () => number | undefined, clock: Clock): () => number {
   /** How far the engine is ahead of the clock, at least. */
-  let ahead = Number.NEGATIVE_INFINITY
+  let ahead = -Infinity
   return () => {
     const here = clock.now()
     const told = tell()
-    if (told === undefined) return ahead === Number.NEGATIVE_INFINITY ? here : here + ahead
+    if (told === undefined) return ahead === -Infinity ? here : here + ahead
     const offset = told - here
     const isExact = told % 1000 !== 0
     // Further apart than the missing part of a second can explain, one of the two was set anew.

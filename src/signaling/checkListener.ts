@@ -1,8 +1,8 @@
 import { checkOptions } from './checkOptions.js'
+import { eventNames } from './eventNames.js'
 import type { SignalingEventName, SignalingHandler } from './events.js'
 import { isObject } from './isObject.js'
 import { SignalingArgumentError } from './SignalingArgumentError.js'
-import { TSignaling } from './TSignaling.js'
 
 /** The arguments of `addSignalingListener` and `removeSignalingListener`, whichever form they came in. */
 export interface CheckedListener {
@@ -26,9 +26,8 @@ export function checkListener(
     const listener = isObject(first)
       ? { eventName: first.eventName, handler: first.handler, context: first.context }
       : { eventName: first, handler, context }
-    const names: unknown[] = Object.values(TSignaling).filter((value) => typeof value === 'string')
-    if (!names.includes(listener.eventName)) {
-      throw new SignalingArgumentError(method, 'eventName', listener.eventName, `one of ${names.join(', ')}`)
+    if (!eventNames.some((name) => name === listener.eventName)) {
+      throw new SignalingArgumentError(method, 'eventName', listener.eventName, `one of ${eventNames.join(', ')}`)
     }
     if (typeof listener.handler !== 'function') {
       throw new SignalingArgumentError(method, 'handler', listener.handler, 'a function')

@@ -54,7 +54,7 @@ export function createAging(table: Table, { clock, now, keepEndedMs, onExpired, 
       wait(entry, entry.endedAt + keepEndedMs)
     } else if (facts.expiresAt === undefined || isAnswering(entry)) {
       // Whoever has asked the engine waits for its word. A device that wakes asks again, deadline or not.
-      wait(entry, Number.POSITIVE_INFINITY)
+      wait(entry, Infinity)
     } else {
       // What comes in too late never rings.
       if (!local.overdue && now() >= facts.expiresAt) table.setLocal(entry, { overdue: true })

@@ -1,4 +1,5 @@
 import { EVENT } from '../signaling/EVENT.js'
+import { eventNames } from '../signaling/eventNames.js'
 import type { SignalingEvent, SignalingEventName } from '../signaling/events.js'
 import type { SignalingClient } from '../signaling/SignalingClient.js'
 import { TSignaling } from '../signaling/TSignaling.js'
@@ -8,16 +9,6 @@ import type { Session } from './createSession.js'
 import type { Table } from './createTable.js'
 import { deadlineOf } from './deadlineOf.js'
 import { factOf } from './factOf.js'
-
-/** The six events of signaling. */
-export const EVENTS = [
-  TSignaling.NEW_INVITATION_RECEIVED,
-  TSignaling.INVITEE_ACCEPTED,
-  TSignaling.INVITEE_REJECTED,
-  TSignaling.INVITATION_CANCELLED,
-  TSignaling.INVITATION_TIMEOUT,
-  TSignaling.INVITATION_MODIFIED,
-] as const
 
 /** By which call of this device each kind of end comes about. */
 const ACTED: Partial<Record<SignalingEventName, 'accept' | 'reject' | 'cancel'>> = {
@@ -76,12 +67,12 @@ export function createEars(
 
   return {
     open(): void {
-      for (const name of EVENTS) client.addSignalingListener(name, hear)
+      for (const name of eventNames) client.addSignalingListener(name, hear)
       client.on?.(EVENT.ERROR, fail)
       if (!tellsAll) client.on?.(EVENT.MESSAGE_RECEIVED, readMessages)
     },
     close(): void {
-      for (const name of EVENTS) client.removeSignalingListener(name, hear)
+      for (const name of eventNames) client.removeSignalingListener(name, hear)
       client.off?.(EVENT.ERROR, fail)
       if (!tellsAll) client.off?.(EVENT.MESSAGE_RECEIVED, readMessages)
     },

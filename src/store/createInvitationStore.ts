@@ -3,6 +3,7 @@ import { createEngineTime } from '../invitation/createEngineTime.js'
 import type { InvitationFact } from '../invitation/InvitationFact.js'
 import type { PendingVerb } from '../invitation/Local.js'
 import { systemClock } from '../invitation/systemClock.js'
+import { eventNames } from '../signaling/eventNames.js'
 import type { SignalingEvent, SignalingEventName } from '../signaling/events.js'
 import { isObject } from '../signaling/isObject.js'
 import { narrowClient } from '../signaling/narrowClient.js'
@@ -11,7 +12,7 @@ import type { SignalingClientLike } from '../signaling/SignalingClientLike.js'
 import type { SignalingError } from '../signaling/SignalingError.js'
 import { toSignalingError } from '../signaling/toSignalingError.js'
 import { createAging } from './createAging.js'
-import { createEars, EVENTS } from './createEars.js'
+import { createEars } from './createEars.js'
 import { createFeed } from './createFeed.js'
 import { createHandlers } from './createHandlers.js'
 import { createHandOver } from './createHandOver.js'
@@ -62,7 +63,7 @@ export function createInvitationStore(options: InvitationStoreOptions): Invitati
   const errors = createHandlers<[SignalingError]>(rethrow)
   const report = (error: unknown): void => errors.call(toSignalingError(error))
   const reportHandler = (error: unknown): void => (errors.size ? report(error) : rethrow(error))
-  const heard = new Map(EVENTS.map((name) => [name, createHandlers<[SignalingEvent]>(reportHandler)] as const))
+  const heard = new Map(eventNames.map((name) => [name, createHandlers<[SignalingEvent]>(reportHandler)]))
 
   const encode = <Request extends object>(request: Request): Request => encodeRequest(payload, request)
   const table = createTable(payload, report, reportHandler)

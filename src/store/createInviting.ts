@@ -1,5 +1,6 @@
 import { evolve } from '../invitation/evolve.js'
 import type { Invitation } from '../invitation/Invitation.js'
+import { asTextList } from '../signaling/asText.js'
 import type { InviteInGroupOptions } from '../signaling/options.js'
 import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
 import type { SignalingClient, SignalingResult } from '../signaling/SignalingClient.js'
@@ -110,7 +111,7 @@ function draft(
     inviter,
     groupID: request.groupID ?? '',
     // What is no list of texts is refused by the client in a moment, with an error that says so.
-    inviteeList: Array.isArray(inviteeList) ? inviteeList.filter((userID) => typeof userID === 'string') : [],
+    inviteeList: asTextList(inviteeList),
     data: request.data ?? '',
     timeout: request.timeout ?? 0,
     sentAt,

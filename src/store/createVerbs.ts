@@ -110,14 +110,14 @@ function ownFact(
   data: string,
   order: number | undefined,
 ): InvitationFact {
-  const { inviteID } = facts
+  const said = { inviteID: facts.inviteID, data, order }
   switch (verb) {
     case 'accept':
-      return { type: 'accepted', inviteID, invitee: local.me, data, order }
+      return { type: 'accepted', ...said, invitee: local.me }
     case 'reject':
-      return { type: 'rejected', inviteID, invitee: local.me, data, order }
+      return { type: 'rejected', ...said, invitee: local.me }
     case 'cancel':
-      return { type: 'cancelled', inviteID, inviteeList: pendingInvitees(facts), data, order }
+      return { type: 'cancelled', ...said, inviteeList: pendingInvitees(facts) }
   }
 }
 

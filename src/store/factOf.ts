@@ -5,42 +5,24 @@ import type { PendingInvitation } from '../signaling/PendingInvitation.js'
 
 /** What an event of an engine says. */
 export function factOf(event: SignalingEvent, now: number): InvitationFact {
-  const { data } = event
-  const { inviteID, rev } = data
+  const { inviteID, rev, data } = event.data
+  const said = { inviteID, rev, data }
   switch (event.name) {
     case 'newInvitationReceived': {
       const { inviter, groupID, inviteeList, timeout, expiresAt } = event.data
       const sentAt = expiresAt !== undefined && timeout ? expiresAt - timeout * 1000 : now
-      return {
-        type: 'invited',
-        inviteID,
-        rev,
-        inviter,
-        groupID,
-        inviteeList,
-        data: data.data,
-        timeout,
-        sentAt,
-        expiresAt,
-      }
+      return { type: 'invited', ...said, inviter, groupID, inviteeList, timeout, sentAt, expiresAt }
     }
     case 'ts_invitee_accepted':
-      return { type: 'accepted', inviteID, rev, order: event.data.order, invitee: event.data.invitee, data: data.data }
+      return { type: 'accepted', ...said, order: event.data.order, invitee: event.data.invitee }
     case 'ts_invitee_rejected':
-      return { type: 'rejected', inviteID, rev, order: event.data.order, invitee: event.data.invitee, data: data.data }
+      return { type: 'rejected', ...said, order: event.data.order, invitee: event.data.invitee }
     case 'ts_invitation_cancelled':
-      return {
-        type: 'cancelled',
-        inviteID,
-        rev,
-        order: event.data.order,
-        inviteeList: event.data.inviteeList,
-        data: data.data,
-      }
+      return { type: 'cancelled', ...said, order: event.data.order, inviteeList: event.data.inviteeList }
     case 'ts_invitation_timeout':
-      return { type: 'timedOut', inviteID, rev, order: event.data.order, inviteeList: event.data.inviteeList }
+      return { type: 'timedOut', ...said, order: event.data.order, inviteeList: event.data.inviteeList }
     case 'ts_invitation_modified':
-      return { type: 'modified', inviteID, rev, data: data.data }
+      return { type: 'modified', ...said }
   }
 }
 
