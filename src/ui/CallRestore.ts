@@ -14,7 +14,7 @@ export const CallRestore = /* @__PURE__ */ createAction('Restore', ({ labels, ap
     ? {
         label: labels.restore,
         act: ({ currentTarget }) => {
-          // The button goes, and the focus must not go with it: it is to find back to where it was before the dialog.
+          // The button goes, and the focus must not go with it, nor stay in a text field: it is to find back there later.
           currentTarget.closest('dialog')?.focus()
           minimizing.minimize(false, 'button')
         },

@@ -38,21 +38,18 @@ export function useDialog(
   { presentation, aside, minimized = false, onStepAside }: DialogOptions,
 ): Presence {
   const above = presentation === 'fullscreen' ? presentation : 'modal'
-  const wished = (opened = false) => {
-    // Who opens it wants it in front.
-    const banner = aside || presentation === 'banner' || (presentation === 'auto' && !opened && isTyping())
+  const wished = () => {
+    const banner = aside || presentation === 'banner' || (presentation === 'auto' && isTyping())
     return minimized || (banner ? 'banner' : above)
   }
   // Told in the first render, so that nearly always one commit is enough.
-  const [shown, setShown] = useState<Presence>(() => wished())
+  const [shown, setShown] = useState<Presence>(wished)
   const decided = useRef<Presence>(shown)
   const latest = useLatest({ aside: aside || minimized, onStepAside })
-  const last = useRef(minimized)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: decided anew when one of these changes, and not in each render
   useLayoutEffect(() => {
-    const wish = wished(last.current && !minimized)
-    last.current = minimized
+    const wish = wished()
     decided.current = wish !== above && ref.current && isCovered(ref.current) ? above : wish
     setShown(decided.current)
   }, [ref, presentation, aside, minimized])
