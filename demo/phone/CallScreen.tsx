@@ -75,7 +75,9 @@ export function CallScreen({ call: { inviteID, groupID, media, joinedAt } }: { c
       <p className="call-note">
         joined on inviteID <code>{inviteID}</code>
       </p>
-      <p className="call-note">{notes[peers ? (peers.own?.source ?? 'devices') : 'none']}</p>
+      <p className="call-note">
+        <bdi>{notes[peers ? (peers.own?.source ?? 'devices') : 'none']}</bdi>
+      </p>
     </main>
   )
 }

@@ -1,18 +1,15 @@
-import type { ChatSDK } from '@tencentcloud/chat'
-import { useMemo } from 'react'
 import { CallButton, CallSettings, IncomingCallDialog, OutgoingCallDialog, SignalingProvider } from 'ringkit'
 import { zhCN } from 'ringkit/locales/zh-CN'
-import { createTencentClient } from 'ringkit/tencent'
+import type { TencentClient } from 'ringkit/tencent'
 import 'ringkit/styles.css'
 
 interface AfterTUICallKitProps {
-  /** Signed in by your app, as before. */
-  chat: ChatSDK
+  /** `createTencentClient({ chat })`, made once for the chat object that your app signs in. */
+  client: TencentClient
   enterRoom(strRoomId: string, media: 'audio' | 'video'): void
 }
 
-export function AfterTUICallKit({ chat, enterRoom }: AfterTUICallKitProps) {
-  const client = useMemo(() => createTencentClient({ chat }), [chat])
+export function AfterTUICallKit({ client, enterRoom }: AfterTUICallKitProps) {
   return (
     <SignalingProvider
       client={client}
