@@ -7,7 +7,7 @@ import { chromiumLaunchOptions } from '../../test/setup/chromium.mjs'
 import { serveStorybook } from './serveStorybook.mjs'
 import { makeSheets, overview } from './sheets.mjs'
 import { listen, shoot } from './shoot.mjs'
-import { views } from './views.mjs'
+import { sizeOf, views } from './views.mjs'
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 
@@ -69,11 +69,14 @@ try {
   await rm(options.only ? `${folder}sheets` : folder, { recursive: true, force: true })
   const waiting = [...stories]
   const worker = async () => {
-    const page = await (await browser.newContext()).newPage()
-    await page.addInitScript(listen)
+    const context = await browser.newContext({ viewport: sizeOf('light') })
+    await context.addInitScript(listen)
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       const { id, title, name } = story
+      // A page of its own: one that was small a moment ago moves what must stay in it.
+      const page = await context.newPage()
       const errors = await shoot(page, server.url, id, (view) => `${folder}${view}/${id}.png`, chosen)
+      await page.close()
       if (errors.length > 0) failures.push(`${title}: ${name} (${id})\n  ${errors.join('\n  ')}`)
     }
   }

@@ -69,11 +69,8 @@ async function change({ theme = 'light', direction = 'ltr', language = 'en', fon
 export async function shoot(page, url, id, pathOf, chosen) {
   /** @type {string[]} */
   const errors = []
-  const onError = (/** @type {Error} */ error) => errors.push(error.message)
-  page.on('pageerror', onError)
+  page.on('pageerror', (error) => errors.push(error.message))
   try {
-    await page.setViewportSize(sizeOf('light'))
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
     await page.goto(new URL(`iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, url).href)
     await page.waitForFunction(
       () => {
@@ -95,6 +92,5 @@ export async function shoot(page, url, id, pathOf, chosen) {
   } catch (error) {
     errors.push(String(error))
   }
-  page.off('pageerror', onError)
   return errors
 }
