@@ -12,7 +12,6 @@ import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
 import { type MinimizeOptions, useMinimized } from './useMinimized.js'
-import { useOldest } from './useOldest.js'
 import { useShortcutButtons } from './useShortcutButtons.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
@@ -46,13 +45,13 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const { children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...others } = given
     const { minimized, defaultMinimized, onMinimizedChange, ...props } = others
     const keys = useIncomingInvitations()
-    const { key, present } = useOldest(keys)
+    const [key] = keys
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
     const pressed = callShortcuts(shortcuts)
-    useShortcutButtons(dialog, present && pressed)
+    useShortcutButtons(dialog, invitation && pressed)
     const small = useMinimized(key, {
       minimized,
       defaultMinimized: defaultMinimized || invitation?.silenced,
@@ -60,10 +59,9 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     })
     // What is a banner anyway has no other shape.
     const minimizing = props.presentation === 'banner' ? undefined : small
-    if (!invitation) return null
     return (
       <>
-        {present && (
+        {invitation && (
           <CallDialog
             {...props}
             {...(flash && { 'data-flash': '' })}
