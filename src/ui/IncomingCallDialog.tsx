@@ -12,6 +12,7 @@ import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
 import { type MinimizeOptions, useMinimized } from './useMinimized.js'
+import { useOldest } from './useOldest.js'
 import { useShortcutButtons } from './useShortcutButtons.js'
 
 /** Props of {@link IncomingCallDialog}. `children` replace what is inside; the behaviour stays. */
@@ -45,13 +46,13 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const { children, replies, onEndAndAccept, onHoldAndAccept, shortcuts, flash, ...others } = given
     const { minimized, defaultMinimized, onMinimizedChange, ...props } = others
     const keys = useIncomingInvitations()
-    const [key] = keys
+    const { key, present } = useOldest(keys)
     const invitation = useInvitation(key)
     const { silence } = useInvitationActions(key)
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
     const pressed = callShortcuts(shortcuts)
-    useShortcutButtons(dialog, invitation && pressed)
+    useShortcutButtons(dialog, present && pressed)
     const small = useMinimized(key, {
       minimized,
       defaultMinimized: defaultMinimized || invitation?.silenced,
@@ -59,9 +60,10 @@ export const IncomingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     })
     // What is a banner anyway has no other shape.
     const minimizing = props.presentation === 'banner' ? undefined : small
+    if (!invitation) return null
     return (
       <>
-        {invitation && (
+        {present && (
           <CallDialog
             {...props}
             {...(flash && { 'data-flash': '' })}
