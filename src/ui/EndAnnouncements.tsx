@@ -1,13 +1,9 @@
 'use client'
 
-import { memo, useState } from 'react'
-import { useInvitation } from '../react/useInvitation.js'
+import { useState } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
-import { useUserOf } from '../react/useUserOf.js'
-import { Announcement } from './Announcement.js'
-import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
-import { languageOf } from './languageOf.js'
-import { endText } from './statusText.js'
+import type { CallSettingsOptions } from './CallSettings.js'
+import { EndAnnouncement } from './EndAnnouncement.js'
 
 /**
  * Says of each call that came in that it was silenced, and why it ended, when nothing of it is shown any more. Each has a
@@ -24,16 +20,3 @@ export function EndAnnouncements({ keys, ...options }: CallSettingsOptions & { k
   }
   return known.map((key) => <EndAnnouncement key={key} id={key} rings={keys.includes(key)} {...options} />)
 }
-
-type Props = CallSettingsOptions & { id: string; rings: boolean }
-
-const EndAnnouncement = /* @__PURE__ */ memo(({ id, rings, ...options }: Props) => {
-  const invitation = useInvitation(id)
-  const { labels, getUser } = useCallSettings(options)
-  const userOf = useUserOf(getUser)
-  if (!invitation) return null
-  const text = endText(invitation, labels) || (rings && invitation.silenced ? labels.silenced : '')
-  return (
-    <Announcement {...languageOf(labels)} text={text && labels.announcement([text, userOf(invitation.inviter).name])} />
-  )
-})

@@ -24,6 +24,7 @@ import { CallRetry } from './CallRetry.js'
 import { CallStatus } from './CallStatus.js'
 import { CallSwitchMedia } from './CallSwitchMedia.js'
 import { CallTitle } from './CallTitle.js'
+import { EndAnnouncement } from './EndAnnouncement.js'
 import { replyTo } from './replyTo.js'
 import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 
@@ -95,44 +96,58 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     }, [moment, clock, endedMs, forget])
 
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
-    if (!invitation || endReason === 'accepted' || endReason === 'cancelled') return null
+    if (!invitation) return null
+    const gone = endReason === 'accepted' || endReason === 'cancelled'
     return (
-      <CallDialog
-        {...props}
-        key={key}
-        ref={dialog}
-        invitation={invitation}
-        aside={rings || aside === key}
-        minimizing={minimizing}
-        onStepAside={() => {
-          if (endReason) dismiss()
-          // Parts of the app's own may have no way back.
-          else if (children && !onMinimizedChange) setAside(key)
-          else minimizing.minimize(true, 'escape')
-        }}
-      >
-        {children ?? (
-          <>
-            <CallTitle />
-            {preview && <CallPreview>{preview}</CallPreview>}
-            <CallAvatar />
-            <CallCountdown />
-            <CallCaller />
-            <CallPurpose />
-            <CallStatus />
-            <CallReply />
-            <div data-slot="ringkit-actions">
-              {switchMedia && <CallSwitchMedia />}
-              <CallCancel />
-              <CallClose />
-              <CallRetry />
-              <CallMinimize />
-              <CallRestore />
-            </div>
-          </>
+      <>
+        {!gone && (
+          <CallDialog
+            {...props}
+            key={key}
+            ref={dialog}
+            invitation={invitation}
+            aside={rings || aside === key}
+            minimizing={minimizing}
+            onStepAside={() => {
+              if (endReason) dismiss()
+              // Parts of the app's own may have no way back.
+              else if (children && !onMinimizedChange) setAside(key)
+              else minimizing.minimize(true, 'escape')
+            }}
+          >
+            {children ?? (
+              <>
+                <CallTitle />
+                {preview && <CallPreview>{preview}</CallPreview>}
+                <CallAvatar />
+                <CallCountdown />
+                <CallCaller />
+                <CallPurpose />
+                <CallStatus />
+                <CallReply />
+                <div data-slot="ringkit-actions">
+                  {switchMedia && <CallSwitchMedia />}
+                  <CallCancel />
+                  <CallClose />
+                  <CallRetry />
+                  <CallMinimize />
+                  <CallRestore />
+                </div>
+              </>
+            )}
+            <Announcement bare text={reply ?? ''} />
+          </CallDialog>
         )}
-        <Announcement bare text={reply ?? ''} />
-      </CallDialog>
+        <EndAnnouncement
+          key={`${key} end`}
+          id={key}
+          bare
+          // Of a group the panel says more.
+          mute={!gone || invitation.groupID !== ''}
+          labels={props.labels}
+          getUser={props.getUser}
+        />
+      </>
     )
   },
 )

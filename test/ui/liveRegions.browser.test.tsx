@@ -137,6 +137,13 @@ describe('of a call that goes out, each change is said once', () => {
   })
 
   it.each([
+    ['answered', 'Answered, bob', ({ meanwhile, bob, inviteID }) => meanwhile(() => bob.accept({ inviteID }))],
+    [
+      'cancelled on another device',
+      'Cancelled on another device',
+      ({ meanwhile, hub, inviteID }) =>
+        meanwhile(() => hub.connect({ userID: 'ann', deviceID: 'desk' }).cancel({ inviteID })),
+    ],
     ['no answer', 'No answer', ({ pass }) => pass(30_000)],
     [
       'busy',
@@ -152,6 +159,13 @@ describe('of a call that goes out, each change is said once', () => {
       expect(view.heard.said).toEqual([text])
     },
   )
+})
+
+it('of a call that was taken back it is said that it is over', async () => {
+  const { store, meanwhile, pass, heard, inviteID } = await annRings()
+  await meanwhile(() => store.cancel(inviteID))
+  await pass(100)
+  expect(heard.said).toEqual(['Cancelling…', 'Cancelled, bob'])
 })
 
 async function annRings() {
