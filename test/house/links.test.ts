@@ -52,6 +52,23 @@ describe('links of the documentation', () => {
   })
 })
 
+it('each story that a page shows is there', () => {
+  const shown = pages.flatMap((path) => {
+    const imported = found([path], /^(import \* as \w+ from '.+\.stories)'$/gm).map(({ target }) =>
+      target.split(/ as | from '/),
+    )
+    return found([path], /<Canvas of=\{(\w+\.\w+)/g).map(({ target }) => {
+      const [module, story = ''] = target.split('.')
+      const file = imported.find(([, name]) => name === module)?.[2] ?? ''
+      return { path, target, file: join(dirname(path), `${file}.tsx`), story }
+    })
+  })
+  expect(shown.length).toBeGreaterThan(5)
+  const isThere = ({ file, story }: (typeof shown)[number]) =>
+    existsSync(file) && new RegExp(`^export const ${story}\\b`, 'm').test(readFileSync(file, 'utf8'))
+  expect(shown.filter((each) => !isThere(each))).toEqual([])
+})
+
 it('each file that ARCHITECTURE names is there', () => {
   const named = found(['ARCHITECTURE.md'], /`((?:[a-z]+\/)+\w+\.(?:tsx?|css))`/g).map(({ target }) => target)
   expect(named.length).toBeGreaterThan(30)
