@@ -35,6 +35,7 @@ const meta = {
   loaders: [loadWorld],
   decorators: [withoutStyles, withWorld],
   parameters: {
+    layout: 'fullscreen',
     docs: {
       canvas: { sourceState: 'shown' },
       description: {
@@ -58,8 +59,6 @@ export const Incoming: Story = {
     await expect(accept).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+A')
     // As a browser draws a button that nobody has styled.
     await expect(getComputedStyle(accept).borderRadius).toBe('0px')
-    await press('Accept')
-    await waitFor(() => expect(canvas.queryByRole('group')).toBeNull())
   },
 }
 
@@ -72,6 +71,22 @@ export const IncomingDialog: Story = {
   play: async ({ canvas }) => {
     const dialog = await canvas.findByRole('alertdialog', { name: 'Incoming call Bob Marsh' })
     await waitFor(() => expect(dialog).toHaveFocus())
+  },
+}
+
+export const IncomingAnswered: Story = {
+  tags: ['!autodocs'],
+  render: () => <HeadlessIncoming />,
+  play: async ({ canvas }) => {
+    await press('Accept')
+    await waitFor(() => expect(canvas.queryByRole('group')).toBeNull())
+  },
+}
+
+export const IncomingDialogDeclined: Story = {
+  tags: ['!autodocs'],
+  render: () => <HeadlessDialog />,
+  play: async ({ canvas }) => {
     await press('Not now')
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
   },
