@@ -129,23 +129,25 @@ describe.each([
     }
   })
 
-  it('connects everybody in a group with everybody', async () => {
-    const { on, see } = stage
-    await ring('Everyone, video')
-    await answer('bob')
-    await answer('carol')
-    for (const [phone, names] of [
-      [on('ann'), ['Bob', 'Carol']],
-      [on('bob'), ['Ann', 'Carol']],
-      [on('carol'), ['Ann', 'Bob']],
-    ] as const) {
-      await see(phone, '· connected')
-      for (const name of names) await soon(() => widthOf(phone, name)).toBeGreaterThan(0)
-    }
-    await on('carol').getByRole('button', { name: 'Hang up' }).click()
-    await see(on('ann'), 'In a call with Bob')
-    await soon(() => connections(on('ann'))).toEqual(['closed', 'connected'])
-  })
+  // Six streams at once: once is enough for a small machine.
+  if (!isAllowed)
+    it('connects everybody in a group with everybody', async () => {
+      const { on, see } = stage
+      await ring('Everyone, video')
+      await answer('bob')
+      await answer('carol')
+      for (const [phone, names] of [
+        [on('ann'), ['Bob', 'Carol']],
+        [on('bob'), ['Ann', 'Carol']],
+        [on('carol'), ['Ann', 'Bob']],
+      ] as const) {
+        await see(phone, '· connected')
+        for (const name of names) await soon(() => widthOf(phone, name)).toBeGreaterThan(0)
+      }
+      await on('carol').getByRole('button', { name: 'Hang up' }).click()
+      await see(on('ann'), 'In a call with Bob')
+      await soon(() => connections(on('ann'))).toEqual(['closed', 'connected'])
+    })
 
   it('shows the own camera while it rings, once this page may use it', async () => {
     const { on, see, outgoing } = stage
