@@ -183,7 +183,7 @@ export const Preview: Story = {
 export const Minimize: Story = {
   parameters: { docs: { description: { story: docstring('CallMinimize') } } },
   render: () => (
-    <OutgoingCallDialog presentation="banner" style={{ position: 'static', margin: 0 }}>
+    <OutgoingCallDialog presentation="banner" style={{ position: 'relative', margin: 0 }}>
       <Call.Minimize /> <Call.Restore />
     </OutgoingCallDialog>
   ),
@@ -196,7 +196,7 @@ export const Minimize: Story = {
 export const Restore: Story = {
   parameters: { docs: { description: { story: docstring('CallRestore') } } },
   render: () => (
-    <OutgoingCallDialog defaultMinimized style={{ position: 'static', margin: 0 }}>
+    <OutgoingCallDialog defaultMinimized style={{ position: 'relative', margin: 0 }}>
       <Call.Minimize /> <Call.Restore />
     </OutgoingCallDialog>
   ),
