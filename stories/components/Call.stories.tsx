@@ -184,7 +184,13 @@ export const Minimize: Story = {
   parameters: { docs: { description: { story: docstring('CallMinimize') } } },
   render: () => (
     <OutgoingCallDialog presentation="banner" style={{ position: 'relative', margin: 0 }}>
-      <Call.Minimize /> <Call.Restore />
+      <Call.Title />
+      <Call.Avatar />
+      <Call.Caller />
+      <div data-slot="ringkit-actions">
+        <Call.Minimize />
+        <Call.Restore />
+      </div>
     </OutgoingCallDialog>
   ),
   play: async ({ canvas }) => {
@@ -197,7 +203,13 @@ export const Restore: Story = {
   parameters: { docs: { description: { story: docstring('CallRestore') } } },
   render: () => (
     <OutgoingCallDialog defaultMinimized style={{ position: 'relative', margin: 0 }}>
-      <Call.Minimize /> <Call.Restore />
+      <Call.Title />
+      <Call.Avatar />
+      <Call.Caller />
+      <div data-slot="ringkit-actions">
+        <Call.Minimize />
+        <Call.Restore />
+      </div>
     </OutgoingCallDialog>
   ),
   play: async ({ canvas }) => {
