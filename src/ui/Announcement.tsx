@@ -10,8 +10,8 @@ const AFTER_MS = 50
 /** Long enough to be heard; a text that stays would be found again when reading on, ms. */
 const KEPT_MS = 5000
 
-/** Seen by nobody; a style of its own, since the stylesheet is opt-in. */
-const HIDDEN = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' } as const
+/** Seen by nobody, in nobody's way; a style of its own, since the stylesheet is opt-in. */
+const HIDDEN = { position: 'fixed', clipPath: 'inset(50%)' } as const
 
 interface AnnouncementProps extends Language {
   text: string

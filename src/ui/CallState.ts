@@ -42,11 +42,20 @@ export function callState(invitation: InvitationRecord, failed: boolean): CallSt
   }
 }
 
+type Attributes = Record<string, string | undefined>
+
+/** All parts of a call are given the same state. */
+const known = /* @__PURE__ */ new WeakMap<object, Attributes>()
+
 /** The data attributes of a part: one for each key of the state, missing where it is undefined or false. */
-export function stateAttributes(state: object): Record<string, string | undefined> {
-  const attributes = Object.entries(state).map(([key, value]) => [
-    `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-    value === true ? '' : value || undefined,
-  ])
-  return Object.fromEntries(attributes)
+export function stateAttributes(state: object): Attributes {
+  const before = known.get(state)
+  if (before) return before
+  const attributes: Attributes = {}
+  for (const [key, value] of Object.entries(state)) {
+    const name = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    if (value) attributes[name] = value === true ? '' : value
+  }
+  known.set(state, attributes)
+  return attributes
 }

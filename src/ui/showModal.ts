@@ -6,7 +6,7 @@ export function showModal(dialog: HTMLDialogElement): () => void {
   dialog.inert = true
   dialog.showModal()
   dialog.inert = false
-  dialog.focus()
+  dialog.focus({ preventScroll: true })
   const hide = reveal(dialog)
   return () => {
     hide()
