@@ -6,7 +6,6 @@ import { described } from '../docs/described.js'
 import type { CallArgs } from '../world/CallArgs.js'
 import { loadWorld } from '../world/loadWorld.js'
 import { oldestIncoming, oldestOutgoing } from '../world/oldest.js'
-import { press } from '../world/press.js'
 import { ringTeam } from '../world/ringTeam.js'
 import { scene } from '../world/scene.js'
 import type { World } from '../world/World.js'
@@ -51,6 +50,13 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
+
+/** By its key: what has ended before the panel is there is no call that is under way. */
+const byKey: Story['render'] = ({ media, purpose, message, timeout, ...props }, context) => (
+  <div className="column">
+    <GroupCallPanel {...props} invitationKey={worldOf(context).store.getAll()[0]?.key ?? ''} />
+  </div>
+)
 
 const rows = (panel: HTMLElement) => within(panel).getAllByRole('listitem')
 
@@ -113,9 +119,12 @@ export const AddingFailed: Story = {
 
 /** Time ran out for those who had not answered. */
 export const NoAnswer: Story = {
-  play: async ({ canvas, ...context }) => {
-    await canvas.findByRole('region')
-    await worldOf(context).clock.advance(30_000)
+  parameters: scene<Args>(async (world, call) => {
+    await halfAnswered(world, call)
+    await world.clock.advance(30_000)
+  }),
+  render: byKey,
+  play: async ({ canvas }) => {
     await expect(await canvas.findAllByText('No answer')).toHaveLength(4)
     await expect(await canvas.findByRole('button', { name: 'Close' })).toBeVisible()
   },
@@ -123,8 +132,12 @@ export const NoAnswer: Story = {
 
 /** Whoever still rings is cancelled; who has accepted stays in the call. */
 export const RestCancelled: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await press('Cancel', canvasElement)
+  parameters: scene<Args>(async (world, call) => {
+    await halfAnswered(world, call)
+    await world.store.cancel(oldestOutgoing(world))
+  }),
+  render: byKey,
+  play: async ({ canvas }) => {
     await expect(await canvas.findAllByText('Cancelled')).toHaveLength(4)
     await expect(canvas.getAllByText('Answered').length).toBeGreaterThanOrEqual(2)
   },
@@ -132,24 +145,25 @@ export const RestCancelled: Story = {
 
 /** `Call.Status` of a declined group: the last end counts. */
 export const AllDeclined: Story = {
-  parameters: scene<Args>((world, call) => ringTeam(world, 'ann', team.slice(0, 3), call)),
-  play: async ({ canvas, ...context }) => {
-    await canvas.findByRole('region')
-    const world = worldOf(context)
-    const inviteID = oldestOutgoing(world)
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'ann', team.slice(0, 3), call)
     for (const userID of team.slice(0, 3)) await world.device(userID).reject({ inviteID })
+  }),
+  render: byKey,
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Close' })).toBeVisible()
     for (const row of rows(canvas.getByRole('region'))) await expect(row).toHaveTextContent('Declined')
   },
 }
 
 export const AllAnswered: Story = {
-  parameters: scene<Args>((world, call) => ringTeam(world, 'ann', team.slice(0, 3), call)),
-  play: async ({ canvas, ...context }) => {
-    const panel = await canvas.findByRole('region')
-    const world = worldOf(context)
-    const inviteID = oldestOutgoing(world)
+  parameters: scene<Args>(async (world, call) => {
+    const inviteID = await ringTeam(world, 'ann', team.slice(0, 3), call)
     for (const userID of team.slice(0, 3)) await world.device(userID).accept({ inviteID })
+  }),
+  render: byKey,
+  play: async ({ canvas }) => {
+    const panel = await canvas.findByRole('region')
     await expect(await within(panel).findByText('3 of 3 answered')).toBeVisible()
     await expect(within(panel).queryByRole('button', { name: 'Cancel' })).toBeNull()
   },
@@ -164,7 +178,7 @@ export const Failed: Story = {
       await ringTeam(world, 'ann', team.slice(0, 3), call).catch(() => {})
     }),
   },
-  render: (_args, context) => <GroupCallPanel invitationKey={worldOf(context).store.getAll()[0]?.key ?? ''} />,
+  render: byKey,
   play: async ({ canvas }) => {
     const panel = await canvas.findByRole('region')
     await expect(within(panel).getByText('The call could not be placed')).toBeVisible()

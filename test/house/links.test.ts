@@ -80,6 +80,10 @@ it('the code of the README is the example that runs in the documentation', () =>
   expect(code).toBe(readFileSync('stories/examples/FirstRing.tsx', 'utf8'))
 })
 
+it('no page has a table written in pipes, which MDX shows as they stand', () => {
+  expect(found(pages, /^(\s*\|.*)$/gm)).toEqual([])
+})
+
 it('TypeScript on a page is a file that is checked, or run', () => {
   // But for the code of other kits that one comes from, and for a few elements.
   const ours = pages.filter((path) => !path.includes('Migrating'))
