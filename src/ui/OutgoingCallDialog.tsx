@@ -31,13 +31,19 @@ import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 /** Who is added to a call is for the `GroupCallPanel` to show. */
 const isBegun = (key: string) => !isAdded(key)
 
+/** The longest wait that timers of a browser can do: what is longer is for ever. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** How long until it is looked again whether the pointer or the focus has left it, at least. */
+const AGAIN_MS = 500
+
 /** Props of {@link OutgoingCallDialog}. `children` replace what is inside; the behaviour stays. */
 export type OutgoingCallDialogProps = CallDialogOptions &
   MinimizeOptions & {
     /**
      * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
      * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed, or
-     * until the store forgets the call (`keepEndedMs`, a minute).
+     * until the store forgets the call (`keepEndedMs`, a minute), as with `Infinity`.
      * @default 4000
      */
     endedMs?: number
@@ -86,12 +92,15 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const reply = invitation && replyTo(invitation)
     const moment = endReason && endReason !== 'failed' && !reply
     useEffect(() => {
-      if (!moment) return
+      if (!moment || !(endedMs <= LONGEST_MS)) return
       let timer: unknown
-      const wait = () => {
-        timer = clock.setTimeout(() => (dialog.current?.matches(':hover,:has(:focus)') ? wait() : forget()), endedMs)
+      const wait = (ms: number) => {
+        timer = clock.setTimeout(() => {
+          if (dialog.current?.matches(':hover,:has(:focus)')) wait(Math.max(ms, AGAIN_MS))
+          else forget()
+        }, ms)
       }
-      wait()
+      wait(endedMs)
       return () => clock.clearTimeout(timer)
     }, [moment, clock, endedMs, forget])
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { OutgoingCallDialog } from 'ringkit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
 const dialog = () => screen.getByRole('dialog')
@@ -48,6 +48,31 @@ describe('OutgoingCallDialog', () => {
   it('closes when it is accepted', async () => {
     const { bob, inviteID, meanwhile } = await annRingsBob()
     await meanwhile(() => bob.accept({ inviteID }))
+    isGone()
+  })
+
+  it.each([Number.POSITIVE_INFINITY, 2 ** 31])('stays after the end when it is to stay for %s ms', async (endedMs) => {
+    const view = await annRingsBob(<OutgoingCallDialog endedMs={endedMs} />)
+    const setTimeout = vi.spyOn(view.clock, 'setTimeout')
+    await view.meanwhile(() => view.bob.reject({ inviteID: view.inviteID }))
+    // A browser makes 1 ms of what is longer.
+    expect(Math.max(...setTimeout.mock.calls.map(([, ms]) => ms))).toBeLessThan(2 ** 31)
+    await view.pass(50_000)
+    expect(dialog()).toHaveTextContent('Declined')
+    await view.pass(10_000)
+    isGone()
+  })
+
+  it('looks a few times, not all the time, whether the focus has left what is over', async () => {
+    const view = await annRingsBob(<OutgoingCallDialog endedMs={1} />)
+    await view.meanwhile(() => view.bob.reject({ inviteID: view.inviteID }))
+    const setTimeout = vi.spyOn(view.clock, 'setTimeout')
+    button('Close').focus()
+    await view.pass(5000)
+    expect(dialog()).toHaveTextContent('Declined')
+    expect(setTimeout.mock.calls.length).toBeLessThan(20)
+    button('Close').blur()
+    await view.pass(1000)
     isGone()
   })
 
