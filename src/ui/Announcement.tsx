@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import type { Language } from './languageOf.js'
+import { shorten } from './shorten.js'
 
 /** A live region is only heard when its text comes after it, ms. */
 const AFTER_MS = 50
@@ -10,11 +11,16 @@ const AFTER_MS = 50
 /** Long enough to be heard; a text that stays would be found again when reading on, ms. */
 const KEPT_MS = 5000
 
+/** Nobody can stop listening to a text that another one wrote, in characters. */
+const LONGEST = 200
+
 /** Seen by nobody, in nobody's way; a style of its own, since the stylesheet is opt-in. */
 const HIDDEN = { position: 'fixed', clipPath: 'inset(50%)' } as const
 
 interface AnnouncementProps extends Language {
   text: string
+  /** When this changes the same text is said again. */
+  of?: unknown
   /** @default 'status' */
   role?: 'alert' | 'status'
   /** A live region without a role, which would be found beside a `Call.Status`. */
@@ -22,20 +28,23 @@ interface AnnouncementProps extends Language {
 }
 
 /** Says a text once to screen readers: at once as an `alert`, else when they have finished. Nothing for `''`. */
-export function Announcement({ text, role = 'status', bare, ...language }: AnnouncementProps) {
+export function Announcement({ text, of, role = 'status', bare, ...language }: AnnouncementProps) {
   const { clock } = useInvitationStore()
   const [said, say] = useState('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is said of is another occasion to say it
   useEffect(() => {
+    // The same text is heard again only when it was gone.
+    say('')
     if (!text) return
     const timers = [clock.setTimeout(() => say(text), AFTER_MS), clock.setTimeout(() => say(''), KEPT_MS)]
     return () => {
       for (const timer of timers) clock.clearTimeout(timer)
     }
-  }, [clock, text])
+  }, [clock, text, of])
   return (
     // In a paragraph, too.
     <span {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
-      {said === text && said}
+      {said === text && shorten(said, LONGEST)}
     </span>
   )
 }

@@ -46,7 +46,7 @@ export function CallReason({ text, beside, onShown, ...language }: CallReasonPro
       >
         {text}
       </span>
-      <Announcement {...language} text={text} />
+      <Announcement {...language} text={text} of={beside} />
     </>
   )
 }

@@ -9,7 +9,8 @@ export function InviteesAnnouncement() {
   const { invitation, labels, userOf } = useCall('Invitees')
   const { invitees, endReason } = invitation
   const [seen, see] = useState(invitees)
-  const [text, setText] = useState('')
+  // An object, for whoever was added again may decline again.
+  const [last, say] = useState({ text: '' })
   if (invitees !== seen) {
     see(invitees)
     const waited = new Set(seen.map(({ userID, state }) => state === 'pending' && userID))
@@ -18,7 +19,7 @@ export function InviteesAnnouncement() {
       return ended.length > 0 ? [labels.ended[end], labels.people(ended.map(({ userID }) => userOf(userID).name))] : []
     })
     // When nobody has answered the status says the end of the last one.
-    if (texts.length > 0) setText(endReason && endReason !== 'accepted' ? '' : labels.announcement(texts))
+    if (texts.length > 0) say({ text: endReason && endReason !== 'accepted' ? '' : labels.announcement(texts) })
   }
-  return <Announcement bare text={text} />
+  return <Announcement bare text={last.text} of={last} />
 }

@@ -7,6 +7,7 @@ import {
   IncomingCallStack,
   OutgoingCallDialog,
   SignalingError,
+  type UseGroupCallReturn,
 } from 'ringkit'
 import { ar } from 'ringkit/locales/ar'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +76,28 @@ describe('of a call that comes in, each change is said once', () => {
     await pass(60_000)
     expect(await next()).toEqual([])
     expect(heard.unready).toEqual([])
+  })
+
+  it('a call that is changed again and again is not said again', async () => {
+    const { next, bob, inviteID, meanwhile } = await bobRings('banner')
+    await next()
+    for (const at of [1, 2, 3]) {
+      const data = callData({ media: at % 2 ? 'video' : 'audio', purpose: `Look ${at}` })
+      await meanwhile(() => bob.modifyInvitation({ inviteID, data }))
+      expect(await next()).toEqual([])
+    }
+    expect(screen.getByText('Look 3')).toBeInTheDocument()
+  })
+
+  it('a call that speaks for minutes is cut short', async () => {
+    const heard = listen()
+    const { connect, meanwhile, pass } = await stage(<IncomingCallStack />)
+    const data = callData({ purpose: 'Please 👋 '.repeat(2000) })
+    await meanwhile(() => connect('bob').invite({ userID: 'ann', data }))
+    await pass(100)
+    expect(heard.said).toHaveLength(1)
+    expect(heard.said[0]).toMatch(/^Incoming call, bob, Please 👋 .*…$/)
+    expect(heard.said[0]?.length).toBeLessThanOrEqual(201)
   })
 
   it('an answer from elsewhere is told apart from one given here', async () => {
@@ -210,6 +233,34 @@ describe('many at once', () => {
     expect(heard.said.splice(0).sort()).toEqual(['1 of 6 answered', 'Declined, eve'])
     await pass(30_000)
     expect(heard.said.splice(0)).toEqual(['No answer, fay, gus'])
+  })
+
+  it('who declines, is added again, and declines again, is named again', async () => {
+    const heard = listen()
+    let call: UseGroupCallReturn | undefined
+    const seen = (of: UseGroupCallReturn) => {
+      call = of
+      return null
+    }
+    const { hub, store, connect, pass, meanwhile } = await stage(<GroupCallPanel add={seen} />)
+    const [bob] = ['bob', 'carol'].map(connect)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const inviteeList = ['bob', 'carol']
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList, timeout: 30 }))
+    await meanwhile(() => bob?.reject({ inviteID }) ?? Promise.reject())
+    await pass(100)
+    expect(heard.said.splice(0)).toContain('Declined, bob')
+    // Soon, while it could still be read, and late.
+    for (const ms of [100, 8000]) {
+      await pass(ms)
+      await meanwhile(() => call?.add(['bob']) ?? Promise.reject())
+      await pass(100)
+      heard.said.splice(0)
+      const added = store.getAll().findLast(({ inviteeList }) => inviteeList.join() === 'bob')
+      await meanwhile(() => bob?.reject({ inviteID: added?.inviteID ?? '' }) ?? Promise.reject())
+      await pass(100)
+      expect(heard.said.splice(0)).toEqual(['Declined, bob'])
+    }
   })
 
   it('when nobody has answered, only the end of the last is said', async () => {
