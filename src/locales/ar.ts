@@ -17,6 +17,7 @@ export const ar: CallLocale = {
     signedOut: 'سجّل الدخول للاتصال',
     offline: 'لا يوجد اتصال بالشبكة',
     self: 'هذا أنت',
+    nobody: 'لم يتم اختيار أي شخص',
     ringing: 'توجد مكالمة ترن الآن',
   },
 

@@ -17,6 +17,7 @@ export const bn: CallLocale = {
     signedOut: 'কল করতে সাইন ইন করুন',
     offline: 'কানেকশন নেই',
     self: 'এটি আপনি',
+    nobody: 'কাউকে বেছে নেওয়া হয়নি',
     ringing: 'একটি কল আগে থেকেই বাজছে',
   },
 

@@ -17,6 +17,7 @@ export const cs: CallLocale = {
     signedOut: 'Chcete-li volat, přihlaste se',
     offline: 'Bez připojení',
     self: 'To jste vy',
+    nobody: 'Nikdo není vybrán',
     ringing: 'Jeden hovor už vyzvání',
   },
 

@@ -17,6 +17,7 @@ export const da: CallLocale = {
     signedOut: 'Log ind for at ringe',
     offline: 'Ingen forbindelse',
     self: 'Det er dig',
+    nobody: 'Ingen er valgt',
     ringing: 'Et opkald ringer allerede',
   },
 

@@ -17,6 +17,7 @@ export const de: CallLocale = {
     signedOut: 'Zum Anrufen anmelden',
     offline: 'Keine Verbindung',
     self: 'Das bist du',
+    nobody: 'Niemand ist ausgewählt',
     ringing: 'Es klingelt schon ein Anruf',
   },
 

@@ -17,6 +17,7 @@ export const es: CallLocale = {
     signedOut: 'Inicia sesión para llamar',
     offline: 'Sin conexión',
     self: 'Eres tú',
+    nobody: 'No se ha elegido a nadie',
     ringing: 'Ya hay una llamada sonando',
   },
 

@@ -17,6 +17,7 @@ export const fi: CallLocale = {
     signedOut: 'Kirjaudu sisään soittaaksesi',
     offline: 'Ei yhteyttä',
     self: 'Tämä olet sinä',
+    nobody: 'Ketään ei ole valittu',
     ringing: 'Puhelu soi jo',
   },
 

@@ -17,6 +17,7 @@ export const fr: CallLocale = {
     signedOut: 'Connectez-vous pour appeler',
     offline: 'Pas de connexion',
     self: 'C’est vous',
+    nobody: 'Personne n’est sélectionné',
     ringing: 'Un appel sonne déjà',
   },
 

@@ -17,6 +17,7 @@ export const he: CallLocale = {
     signedOut: 'יש להתחבר לחשבון כדי להתקשר',
     offline: 'אין חיבור',
     self: 'זה החשבון שלך',
+    nobody: 'לא נבחר אף אחד',
     ringing: 'כבר יש שיחה מצלצלת',
   },
 

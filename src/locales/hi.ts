@@ -17,6 +17,7 @@ export const hi: CallLocale = {
     signedOut: 'कॉल करने के लिए साइन इन करें',
     offline: 'कनेक्शन नहीं है',
     self: 'यह आप हैं',
+    nobody: 'किसी को नहीं चुना गया है',
     ringing: 'एक कॉल पहले से बज रही है',
   },
 

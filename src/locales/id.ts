@@ -17,6 +17,7 @@ export const id: CallLocale = {
     signedOut: 'Masuk untuk menelepon',
     offline: 'Tidak ada koneksi',
     self: 'Ini Anda',
+    nobody: 'Belum ada yang dipilih',
     ringing: 'Sudah ada panggilan yang berdering',
   },
 

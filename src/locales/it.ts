@@ -17,6 +17,7 @@ export const it: CallLocale = {
     signedOut: 'Accedi per chiamare',
     offline: 'Nessuna connessione',
     self: 'Sei tu',
+    nobody: 'Nessuno è selezionato',
     ringing: 'C’è già una chiamata che squilla',
   },
 

@@ -17,6 +17,7 @@ export const ja: CallLocale = {
     signedOut: '発信するにはサインインしてください',
     offline: '接続されていません',
     self: '自分のアカウントです',
+    nobody: '相手が選ばれていません',
     ringing: 'すでに呼び出し中の通話があります',
   },
 

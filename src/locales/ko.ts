@@ -17,6 +17,7 @@ export const ko: CallLocale = {
     signedOut: '전화하려면 로그인하세요',
     offline: '연결되지 않음',
     self: '본인입니다',
+    nobody: '선택한 사람이 없습니다',
     ringing: '이미 울리는 통화가 있습니다',
   },
 

@@ -17,6 +17,7 @@ export const nl: CallLocale = {
     signedOut: 'Log in om te bellen',
     offline: 'Geen verbinding',
     self: 'Dit ben jij',
+    nobody: 'Er is niemand gekozen',
     ringing: 'Er gaat al een oproep over',
   },
 

@@ -17,6 +17,7 @@ export const pl: CallLocale = {
     signedOut: 'Zaloguj się, aby zadzwonić',
     offline: 'Brak połączenia z siecią',
     self: 'To Ty',
+    nobody: 'Nikogo nie wybrano',
     ringing: 'Inne połączenie już dzwoni',
   },
 

@@ -17,6 +17,7 @@ export const ptBR: CallLocale = {
     signedOut: 'Entre na sua conta para ligar',
     offline: 'Sem conexão',
     self: 'É você',
+    nobody: 'Ninguém foi escolhido',
     ringing: 'Já há uma chamada tocando',
   },
 

@@ -17,6 +17,7 @@ export const ru: CallLocale = {
     signedOut: 'Войдите, чтобы позвонить',
     offline: 'Нет соединения',
     self: 'Это вы',
+    nobody: 'Никто не выбран',
     ringing: 'Другой вызов ещё идёт',
   },
 

@@ -17,6 +17,7 @@ export const sv: CallLocale = {
     signedOut: 'Logga in för att ringa',
     offline: 'Ingen anslutning',
     self: 'Det här är du',
+    nobody: 'Ingen är vald',
     ringing: 'Ett samtal ringer redan',
   },
 

@@ -17,6 +17,7 @@ export const th: CallLocale = {
     signedOut: 'ลงชื่อเข้าใช้เพื่อโทร',
     offline: 'ไม่มีการเชื่อมต่อ',
     self: 'นี่คือคุณ',
+    nobody: 'ยังไม่ได้เลือกใคร',
     ringing: 'มีสายกำลังเรียกอยู่แล้ว',
   },
 

@@ -17,6 +17,7 @@ export const tr: CallLocale = {
     signedOut: 'Aramak için oturum açın',
     offline: 'Bağlantı yok',
     self: 'Bu sizsiniz',
+    nobody: 'Kimse seçilmedi',
     ringing: 'Zaten çalan bir arama var',
   },
 

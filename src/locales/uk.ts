@@ -17,6 +17,7 @@ export const uk: CallLocale = {
     signedOut: 'Увійдіть, щоб зателефонувати',
     offline: 'Немає з’єднання',
     self: 'Це ви',
+    nobody: 'Нікого не вибрано',
     ringing: 'Інший дзвінок уже триває',
   },
 

@@ -17,6 +17,7 @@ export const vi: CallLocale = {
     signedOut: 'Đăng nhập để gọi',
     offline: 'Không có kết nối',
     self: 'Đây là bạn',
+    nobody: 'Chưa chọn ai',
     ringing: 'Đang có cuộc gọi đổ chuông',
   },
 

@@ -17,6 +17,7 @@ export const zhCN: CallLocale = {
     signedOut: '登录后才能呼叫',
     offline: '无网络连接',
     self: '这是你自己',
+    nobody: '还没有选择任何人',
     ringing: '已有通话正在响铃',
   },
 

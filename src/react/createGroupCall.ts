@@ -1,7 +1,8 @@
 import { writeCallData } from '../signaling/callData.js'
+import { SignalingArgumentError } from '../signaling/SignalingArgumentError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { InvitationStore } from '../store/InvitationStore.js'
-import { keyOfAdded } from './isAdded.js'
+import { callIDOf, firstKeyOf, isSameCall, keyOfAdded } from './isAdded.js'
 import { mergeRecords } from './mergeRecords.js'
 
 /** How a group call stands: all its invitations as one, and whether one is being added. */
@@ -26,19 +27,19 @@ export function createGroupCall(store: InvitationStore, id: string | undefined) 
 
   const find = (key: string | undefined) => (key === undefined ? undefined : store.invitation(key).getState())
 
-  /** Finds what belongs to the call. */
+  /** Finds what belongs to the call: a later one with the same `callID` is a call of its own. */
   function look(): void {
     const [known] = records.values()
     const one = known ?? find(id)
     if (!one) return
-    const callID = callIDOf(one)
     for (const record of store.getAll()) {
-      const isTied = callID && one.direction === 'outgoing' && one.groupID && record.groupID === one.groupID
-      const belongs = isTied && record.direction === 'outgoing' && [callIDOf(record), record.inviteID].includes(callID)
-      if ((belongs || record.key === one.key) && !records.has(record.key)) {
-        records.set(record.key, record)
-        state = NOTHING
-      }
+      if (records.has(record.key)) continue
+      const isOurs = firstKeyOf(record.key) === firstKeyOf(one.key)
+      const isTied =
+        one.direction === 'outgoing' && [one, ...records.values()].some((each) => isSameCall(find(each.key), record))
+      if (!isOurs && !isTied) continue
+      records.set(record.key, record)
+      state = NOTHING
     }
   }
 
@@ -94,6 +95,8 @@ export function createGroupCall(store: InvitationStore, id: string | undefined) 
   }
 
   async function add(userIDs: readonly string[]): Promise<void> {
+    // As a button's handler it would be given an event.
+    if (!Array.isArray(userIDs)) throw new SignalingArgumentError('add', 'userIDs', userIDs, 'an array of userIDs')
     const first = await named()
     if (first?.direction !== 'outgoing' || !first.groupID || first.status === 'failed') return
     const { invitation } = read()
@@ -124,6 +127,3 @@ export function createGroupCall(store: InvitationStore, id: string | undefined) 
     },
   }
 }
-
-/** The name of the call to which an invitation belongs: that of the first one, unless the app has given another. */
-const callIDOf = ({ callData, inviteID }: InvitationRecord): string => callData.callID || inviteID

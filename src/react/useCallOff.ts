@@ -6,10 +6,10 @@ import { useInvitationStore } from './useInvitationStore.js'
 import { useSignalingStatus } from './useSignalingStatus.js'
 
 /**
- * Why a call cannot be begun now: nobody is signed in, there is no link, nobody else would be rung, or a call with these
- * people rings already, in either direction.
+ * Why a call cannot be begun now: nobody is signed in, there is no link, nobody is chosen, nobody else would be rung, or a
+ * call with these people rings already, in either direction.
  */
-export type CallOff = 'signedOut' | 'offline' | 'self' | 'ringing'
+export type CallOff = 'signedOut' | 'offline' | 'nobody' | 'self' | 'ringing'
 
 /** Why these people cannot be rung now; undefined when they can. */
 export function useCallOff(groupID: string | undefined, userIDs: readonly string[]): CallOff | undefined {
@@ -24,6 +24,7 @@ export function useCallOff(groupID: string | undefined, userIDs: readonly string
   )
   if (!userID) return 'signedOut'
   if (!ready || network !== 'connected') return 'offline'
+  if (!userIDs.some(Boolean)) return 'nobody'
   if (userIDs.every((each) => each === userID)) return 'self'
   return rings ? 'ringing' : undefined
 }

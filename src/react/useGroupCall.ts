@@ -28,7 +28,8 @@ export interface UseGroupCallReturn {
   error: InvitationRecord['error']
   /**
    * Rings more members of the group, whether or not somebody has answered; who still rings or has accepted is left out. Waits
-   * while the call is being sent. Never rejects.
+   * while the call is being sent. Rejects for what is no list only (a `SignalingArgumentError`); why nobody could be added is in
+   * `error`.
    */
   add(userIDs: readonly string[]): Promise<void>
   /** Withdraws it from all who have not answered. Never rejects. */
@@ -45,7 +46,7 @@ const nothing = () => NOTHING
  * A group call that the current user makes, and a way to add people to it while it rings or goes on. Who is added gets a
  * further invitation with the same data, tied to the first by `callID` in it: its inviteID, unless the data has a `callID`
  * already. All are shown as one, here and in the `GroupCallPanel`, until the last of them is forgotten (a minute after its
- * end). Re-renders when one of them changes. The actions never reject.
+ * end). A later call with the same `callID` is a call of its own. Re-renders when one of them changes.
  *
  * @param id key or inviteID of the call's first invitation, @default the group call begun last
  * @example
@@ -58,7 +59,7 @@ const nothing = () => NOTHING
  */
 export function useGroupCall(id?: string): UseGroupCallReturn {
   const store = useInvitationStore()
-  const begins = (each: string) => !isAdded(each) && Boolean(store.invitation(each).getState()?.groupID)
+  const begins = (each: string) => !isAdded(store, each) && Boolean(store.invitation(each).getState()?.groupID)
   const { key: last } = useLastBegun(useOutgoingInvitations(), begins)
   const key = id ?? last
   const call = useMemo(() => createGroupCall(store, key), [store, key])

@@ -29,7 +29,7 @@ export const CallAccept = /* @__PURE__ */ createAction<CallAcceptOptions>(
       ? {
           label: media ? labels[media === 'audio' ? 'acceptAudio' : 'acceptVideo'] : labels.accept,
           act: media ? () => actions.accept({ data: writeCallData('', { media }) }) : actions.accept,
-          off: state.overdue,
+          off: state.pending === 'accept' || state.overdue,
           props: {
             // Of two, the one that answers with what rings.
             'aria-keyshortcuts': !media || media === state.media ? shortcuts?.accept : undefined,

@@ -48,7 +48,7 @@ export type CallButtonProps = CallButtonTarget &
 
 /**
  * Rings a user, or members of a group, as a `<button>`. It knows when that cannot be: nobody is signed in, there is no link,
- * the user would ring nobody else, or a call with these people rings already. Then it does nothing, can still be focused
+ * nobody is chosen, the user would ring nobody else, or a call with these people rings already. Then it does nothing, can still be focused
  * (`aria-disabled`), and says why: as its description and `title`, and beside it for a few seconds when it is pressed, which
  * moves nothing in the page. An `onClick` of yours runs first; `preventDefault`
  * there stops the call. It rings for 30 seconds unless `timeout` says otherwise. What comes of it the `OutgoingCallDialog`
@@ -56,7 +56,7 @@ export type CallButtonProps = CallButtonTarget &
  *
  * Give your own `children` for another text; to an icon without text, an `aria-label`. Labels: `callAudio`, `callVideo`,
  * `callGroup`, `callOff`. Styling: `data-slot="ringkit-call"`, `data-media`, `data-group`, `data-off` (`signedOut`, `offline`,
- * `self`, `ringing`); what it says when pressed is `data-slot="ringkit-reason"`.
+ * `nobody`, `self`, `ringing`); what it says when pressed is `data-slot="ringkit-reason"`.
  *
  * @example
  * <CallButton userID="bob" media="video" />

@@ -9,6 +9,9 @@ import type { CallLabels } from './CallLabels.js'
 import type { CallState } from './CallState.js'
 import type { Minimizing } from './useMinimized.js'
 
+/** What the app does before an answer is under way, or failed. */
+export type Attempt = 'under way' | 'failed' | undefined
+
 /** What the parts of one call share. */
 export interface CallContextValue {
   invitation: InvitationRecord
@@ -20,8 +23,8 @@ export interface CallContextValue {
   id: string
   /** Changes when all of the call appears anew, as when a dialog becomes a banner. */
   appearance: string
-  /** Tells the user, or no more, that what was tried with it did not work, where the store cannot know. */
-  setFailed(failed: boolean): void
+  /** Tells how an answer stands that the store cannot know of yet. */
+  setAttempt(attempt: Attempt): void
   /** Where it can be made small. */
   minimizing: Minimizing | undefined
 }

@@ -6,6 +6,8 @@ import { CallReject } from './CallReject.js'
 import { createAction } from './createAction.js'
 import { createPart } from './createPart.js'
 
+const isWords = (text: string) => text.trim() !== ''
+
 /** The longest answer in words of one's own, in characters. */
 const LONGEST = 140
 
@@ -51,7 +53,7 @@ export const CallReplies = /* @__PURE__ */ createPart<'details', CallRepliesOpti
           <summary>{labels.reply}</summary>
           {open && (
             <form>
-              {replies.map((each) => (
+              {[...new Set(replies)].filter(isWords).map((each) => (
                 <CallReject key={each} data-slot="ringkit-choice" dir="auto" message={each}>
                   {each}
                 </CallReject>

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { type InvitationActions, useInvitationActions } from '../react/useInvitationActions.js'
 import { useUserOf } from '../react/useUserOf.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
-import { CallContext, type CallContextValue } from './CallContext.js'
+import { type Attempt, CallContext, type CallContextValue } from './CallContext.js'
 import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import { callState } from './CallState.js'
 
@@ -25,16 +25,17 @@ export function CallScope({
   children: ReactNode
 }) {
   const { labels, getUser } = useCallSettings(options)
-  const [failed, setFailed] = useState('')
+  const { key } = invitation
+  const [tried, setTried] = useState<{ key: string; attempt: Attempt }>()
   const call = {
     invitation,
-    state: callState(invitation, failed === invitation.key),
-    actions: { ...useInvitationActions(invitation.key), ...actions },
+    state: callState(invitation, tried?.key === key ? tried.attempt : undefined),
+    actions: { ...useInvitationActions(key), ...actions },
     labels,
     userOf: useUserOf(getUser),
     id: useId(),
     appearance,
-    setFailed: (is: boolean) => setFailed(is ? invitation.key : ''),
+    setAttempt: (attempt: Attempt) => setTried({ key, attempt }),
     minimizing,
   }
   return <CallContext.Provider value={call}>{children}</CallContext.Provider>

@@ -1,4 +1,5 @@
 import type { InvitationRecord } from '../store/InvitationRecord.js'
+import type { Attempt } from './CallContext.js'
 
 /** What a part can be styled by: `className` functions get it, and every part carries it as data attributes. */
 export interface CallState {
@@ -8,7 +9,7 @@ export interface CallState {
   direction: InvitationRecord['direction']
   /** `data-media`; undefined when the invitation does not say. */
   media: 'audio' | 'video' | undefined
-  /** `data-pending`: the call of this device that is under way. */
+  /** `data-pending`: the call of this device that is under way; `accept` while the app does what comes before it, too. */
   pending: InvitationRecord['pending']
   /** `data-end-reason`; undefined while it rings. */
   endReason: InvitationRecord['endReason']
@@ -25,20 +26,20 @@ export interface CallState {
 /**
  * Reads what parts are styled by out of a record.
  *
- * @param failed what was tried outside of the store did not work
+ * @param attempt how an answer stands that the store does not know of yet
  */
-export function callState(invitation: InvitationRecord, failed: boolean): CallState {
+export function callState(invitation: InvitationRecord, attempt: Attempt): CallState {
   const { status, direction, pending, endReason, silenced, overdue, error, groupID, callData } = invitation
   return {
     status,
     direction,
     media: callData.media,
-    pending,
+    pending: pending ?? (attempt === 'under way' ? 'accept' : undefined),
     endReason,
     group: groupID !== '',
     silenced,
     overdue,
-    error: failed || error !== undefined,
+    error: attempt === 'failed' || error !== undefined,
   }
 }
 

@@ -14,5 +14,5 @@ import { statusText } from './statusText.js'
 export const CallStatus = /* @__PURE__ */ createPart('p', 'Status', ({ id, invitation, state, labels }) => ({
   id: `${id}status`,
   role: 'status',
-  children: statusText(invitation, state.error, labels),
+  children: statusText(invitation, state, labels),
 }))

@@ -28,9 +28,6 @@ import { EndAnnouncement } from './EndAnnouncement.js'
 import { replyTo } from './replyTo.js'
 import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 
-/** Who is added to a call is for the `GroupCallPanel` to show. */
-const isBegun = (key: string) => !isAdded(key)
-
 /** The longest wait that timers of a browser can do: what is longer is for ever. */
 const LONGEST_MS = 2 ** 31 - 1
 
@@ -79,8 +76,10 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     ref,
   ) => {
     const dialog = useRef<HTMLDialogElement>(null)
-    const { clock } = useInvitationStore()
-    const { key, forget } = useLastBegun(useOutgoingInvitations(), isBegun)
+    const store = useInvitationStore()
+    const { clock } = store
+    // Who is added to a call is for the `GroupCallPanel` to show.
+    const { key, forget } = useLastBegun(useOutgoingInvitations(), (each) => !isAdded(store, each))
     const invitation = useInvitation(key)
     const { dismiss } = useInvitationActions(key)
     const [aside, setAside] = useState<string>()

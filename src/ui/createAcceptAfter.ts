@@ -1,6 +1,6 @@
 'use client'
 
-import { useContext, useState } from 'react'
+import { useContext } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
@@ -9,8 +9,8 @@ import { createAction } from './createAction.js'
 import type { Part } from './createPart.js'
 
 /**
- * Does something to the call that goes on. The call that rings is answered when this, or the promise it gives, is done. If it
- * throws or rejects, the call rings on, the user is told so and can try again, and `onError` gets a `SignalingError` with code
+ * Does something to the call that goes on. The call that rings is answered when this, or the promise it gives, is done,
+ * unless it was declined or dismissed meanwhile. If it throws or rejects, the call rings on, the user is told so and can try again, and `onError` gets a `SignalingError` with code
  * `'handler-error'` and what was thrown as `cause`.
  */
 export type BeforeAccept = (invitation: InvitationRecord) => unknown
@@ -23,27 +23,28 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
 ): Part<'button', { [Key in Prop]?: BeforeAccept | undefined }> {
   return createAction<{ [Key in Prop]?: BeforeAccept | undefined }>(
     part,
-    ({ invitation, state, labels, actions, setFailed }, { [prop]: before }) => {
+    ({ invitation, state, labels, actions, setAttempt }, { [prop]: before }) => {
       const store = useInvitationStore()
-      const [busy, setBusy] = useState(false)
       const shortcuts = useContext(ShortcutsContext)
       if (state.direction !== 'incoming' || state.status !== 'ringing') return undefined
       const act = async () => {
-        setBusy(true)
-        setFailed(false)
+        const { key } = invitation
+        setAttempt('under way')
         try {
           await before?.(invitation)
-          await actions.accept()
+          // Meanwhile it may have ended, or the user may have declined it or put it aside.
+          const now = store.invitation(key).getState()
+          if (now?.status === 'ringing' && !now.pending) await actions.accept()
+          setAttempt(undefined)
         } catch (error) {
-          setFailed(true)
+          setAttempt('failed')
           store.report(couldNot(prop, invitation, error))
         }
-        setBusy(false)
       }
       return {
         label: labels[name],
         act,
-        off: busy || state.overdue,
+        off: state.pending === 'accept' || state.overdue,
         props: {
           'data-slot': 'ringkit-accept',
           // A key alone ends no call.

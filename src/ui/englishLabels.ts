@@ -14,6 +14,7 @@ export const englishLabels: CallLabels = {
     signedOut: 'Sign in to call',
     offline: 'No connection',
     self: 'This is you',
+    nobody: 'Nobody is chosen',
     ringing: 'A call is ringing already',
   },
 

@@ -22,7 +22,7 @@ export function mergeLabels(above: CallLabels, labels: CallLocale | SomeLabels):
       const lacks = (theirs: object, ours: object): string[] =>
         Object.entries(ours).flatMap(([key, own]) => {
           const text = (theirs as Record<string, unknown>)[key]
-          if (text === undefined) return [key]
+          if (text == null) return [key]
           return typeof own === 'object' && !Array.isArray(own)
             ? lacks(Object(text), own).map((each) => `${key}.${each}`)
             : []
@@ -40,8 +40,8 @@ export function mergeLabels(above: CallLabels, labels: CallLocale | SomeLabels):
   }
 }
 
-/** What a translation does not know may come as undefined, too. */
-const over = <Texts extends object>(base: Texts, texts: object = {}): Texts => ({
+/** What a translation does not know may come as undefined, or null, too. */
+const over = <Texts extends object>(base: Texts, texts?: object | null): Texts => ({
   ...base,
-  ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+  ...Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text != null)),
 })

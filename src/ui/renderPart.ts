@@ -26,12 +26,17 @@ export type PartProps<Element extends Tag, State = CallState> = Omit<ComponentPr
 
 type Props = Record<string, unknown>
 
-/** Puts `theirs` over `ours`. A handler of theirs runs first, and ours only if it did not call `preventDefault`. */
+/**
+ * Puts `theirs` over `ours`; what is undefined was not given, as by a wrapper that hands on what it has. A handler of theirs
+ * runs first, and ours only if it did not call `preventDefault`.
+ */
 export function mergeProps(ours: Props, theirs: Props): Props {
-  const merged: Props = { ...ours, ...theirs }
-  for (const name in ours) {
+  const merged: Props = { ...ours }
+  for (const name in theirs) {
     const own = ours[name]
     const given = theirs[name]
+    if (given === undefined) continue
+    merged[name] = given
     if (typeof own === 'function' && typeof given === 'function') {
       merged[name] = (event: { defaultPrevented: boolean }) => {
         given(event)

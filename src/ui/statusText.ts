@@ -1,13 +1,16 @@
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import type { CallLabels } from './CallLabels.js'
+import type { CallState } from './CallState.js'
 
 /**
  * What is happening with an invitation, in a few words; `''` when its title has said it all.
- *
- * @param error what was tried last did not work
  */
-export function statusText(invitation: InvitationRecord, error: boolean, labels: CallLabels): string {
-  const { direction, status, pending, groupID, invitees } = invitation
+export function statusText(
+  invitation: InvitationRecord,
+  { pending, error }: Pick<CallState, 'pending' | 'error'>,
+  labels: CallLabels,
+): string {
+  const { direction, status, groupID, invitees } = invitation
   if (pending === 'accept') return labels.accepting
   if (pending === 'reject') return labels.rejecting
   if (pending === 'cancel') return labels.cancelling

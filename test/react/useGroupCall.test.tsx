@@ -2,6 +2,7 @@ import { renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { SignalingProvider, useGroupCall } from 'ringkit'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isAdded } from '../../src/react/isAdded.ts'
 import { createStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -191,5 +192,40 @@ describe('useGroupCall', () => {
     expect(call.current).toMatchObject({ total: 2, invitation: { direction: 'incoming' } })
     await stage.done(call.current.add(['dave']))
     expect(await heard('dave')).toEqual([])
+  })
+
+  it('a later call with the same callID is a call of its own', async () => {
+    const call = use()
+    await ring(['bob'], '{"callID":"room"}')
+    await accept('bob')
+    const later = await ring(['carol'], '{"callID":"room"}')
+    expect(call.current).toMatchObject({ total: 1, answered: 0, invitees: [{ userID: 'carol', state: 'pending' }] })
+    expect(call.current.invitation?.inviteID).toBe(later.inviteID)
+    await stage.done(call.current.add(['dave']))
+    expect(call.current).toMatchObject({ total: 2, invitees: [{ userID: 'carol' }, { userID: 'dave' }] })
+  })
+
+  it('begins no call on another device of the caller, where the key does not tell', async () => {
+    const call = use()
+    const { inviteID } = await ring()
+    await stage.done(call.current.add(['carol']))
+    const second = stage.phone('ann')
+    await stage.advance()
+    const shown = renderHook(() => useGroupCall(), {
+      wrapper: ({ children }) => <SignalingProvider store={second.store}>{children}</SignalingProvider>,
+    }).result
+    await stage.advance()
+    expect(second.store.list.getState().outgoing).toHaveLength(2)
+    expect(shown.current.invitation).toMatchObject({ inviteID, inviteeList: ['bob', 'carol'] })
+    expect(second.store.list.getState().outgoing.map((key) => isAdded(second.store, key))).toEqual([false, true])
+  })
+
+  it('says what it was given in place of a list', async () => {
+    const call = use()
+    await ring()
+    const press = call.current.add as unknown as (event: Event) => Promise<void>
+    await expect(press(new Event('click'))).rejects.toThrow(
+      'add: userIDs must be an array of userIDs, but it is an object.',
+    )
   })
 })

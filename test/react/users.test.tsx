@@ -250,3 +250,9 @@ it('batchUsers asks once for all of a moment, each user once, and in questions n
   await resolveUser('erin')
   expect(questions).toHaveLength(3)
 })
+
+it.each([42, {}, '', '  ', '\u200b\u202e', null])('a name that cannot be shown, %j, is the userID', async (name) => {
+  const { names, show } = stage(undefined, ['bob'])
+  await show(() => ({ name: name as string }))
+  expect(names()).toEqual(['bob'])
+})

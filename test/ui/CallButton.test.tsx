@@ -102,6 +102,14 @@ describe('CallButton', () => {
     offBy('self', 'This is you')
   })
 
+  it.each([
+    ['nobody of a group', <CallButton key="b" groupID="team" inviteeList={[]} />],
+    ['a user who is not known yet', <CallButton key="b" userID="" />],
+  ])('does not ring %s', async (_whom, ui) => {
+    await stage(ui)
+    offBy('nobody', 'Nobody is chosen')
+  })
+
   it('does nothing while it is off, and tells the app of no click', async () => {
     let clicks = 0
     const { store, pass } = await stage(<CallButton userID="ann" onClick={() => clicks++} />)

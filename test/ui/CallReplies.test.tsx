@@ -40,6 +40,14 @@ describe('Call.Replies', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
   })
 
+  it('shows each reply once, and none without words', async () => {
+    const { settle } = await bobRingsAnn(<IncomingCallDialog replies={['No', ' ', 'No', '', 'Later']} />)
+    open()
+    await settle()
+    const choices = document.querySelectorAll('[data-slot=ringkit-choice]')
+    expect([...choices].map(({ textContent }) => textContent)).toEqual(['No', 'Later'])
+  })
+
   it('ignores clicks for 400 ms after it was opened', async () => {
     const { told, pass } = await bobRingsAnn()
     open()

@@ -1,12 +1,28 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { CallSettings, IncomingCallDialog } from 'ringkit'
 import { describe, expect, it, vi } from 'vitest'
+import { uncaughtDuring } from '../hub/uncaughtDuring.ts'
 import { callData, stage } from './stage.tsx'
 
 const dialog = () => screen.getByRole('alertdialog')
 const button = (name: string) => screen.getByRole('button', { name })
 
 describe('IncomingCallDialog', () => {
+  it('shows who calls though the app’s getUser throws, which is an uncaught error of the page', async () => {
+    const thrown = new Error('no such user')
+    const getUser = () => {
+      throw thrown
+    }
+    const uncaught = await uncaughtDuring(async () => {
+      const { connect, meanwhile } = await stage(<IncomingCallDialog getUser={getUser} />)
+      await meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30 }))
+      expect(screen.getByRole('alertdialog')).toHaveAccessibleName('Incoming call bob')
+      expect(screen.getByText('bob')).toBeVisible()
+      cleanup()
+    })
+    expect(new Set(uncaught)).toEqual(new Set([thrown]))
+  })
+
   it('leaves nothing in the page while nothing rings', async () => {
     const listened = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')]
     const { container, clock } = await stage(<IncomingCallDialog />)

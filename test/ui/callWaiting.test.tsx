@@ -69,7 +69,7 @@ describe('call waiting', () => {
     expect(button('Hold and accept')).not.toHaveAttribute('aria-disabled')
     fireEvent.click(button('Hold and accept'))
     await pass()
-    expect(told()).toBeEmptyDOMElement()
+    expect(told()).toHaveTextContent('Answering…')
     done()
     await pass()
     expect(status()).toBe('accepted')
@@ -123,6 +123,37 @@ describe('call waiting', () => {
     await act(async () => done())
     await pass()
     expect(status()).toBe('cancelled')
+  })
+
+  it('is one answer at a time: while the app does what comes before it, only declining and putting aside go on', async () => {
+    let done = () => {}
+    const hold = () => new Promise<void>((resolve) => (done = resolve))
+    const end = vi.fn()
+    const { pass, status } = await bobRingsAnn(<IncomingCallDialog onHoldAndAccept={hold} onEndAndAccept={end} />)
+    fireEvent.click(button('Hold and accept'))
+    await pass()
+    expect(screen.getByRole('alertdialog')).toHaveAttribute('data-pending', 'accept')
+    expect(told()).toHaveTextContent('Answering…')
+    fireEvent.click(button('End and accept'))
+    expect(end).not.toHaveBeenCalled()
+    expect(button('Decline')).not.toHaveAttribute('aria-disabled')
+    done()
+    await pass()
+    expect(status()).toBe('accepted')
+  })
+
+  it.each(['declined', 'dismissed'])('does not answer what was %s while the app was busy', async (how) => {
+    let done = () => {}
+    const before = () => new Promise<void>((resolve) => (done = resolve))
+    const { pass, store, inviteID } = await bobRingsAnn(<IncomingCallDialog onEndAndAccept={before} />)
+    const accept = vi.spyOn(store, 'accept')
+    fireEvent.click(button('End and accept'))
+    await pass()
+    if (how === 'declined') fireEvent.click(button('Decline'))
+    else act(() => store.dismiss(inviteID))
+    await act(async () => done())
+    await pass()
+    expect(accept).not.toHaveBeenCalled()
   })
 
   it('is offered by each card of a stack', async () => {

@@ -44,6 +44,23 @@ describe.each(Object.entries(components))('%s', (name, { slot, tag, text }) => {
     expect(find()).toHaveAttribute('data-testid', 'it')
   })
 
+  it('takes what is undefined for not given, as of a wrapper that hands on what it has', async () => {
+    await showComponent(name, {})
+    const plain = find()
+    const { outerHTML } = plain
+    const props = [
+      ...plain.getAttributeNames(),
+      'className',
+      'onClick',
+      'onClickCapture',
+      name !== 'CallRoot' && 'children',
+    ]
+    document.body.replaceChildren()
+    await showComponent(name, Object.fromEntries(props.map((each) => [each, undefined])))
+    const ids = /_r_\w+_|:r\w+:|«r\w+»/g
+    expect(find().outerHTML.replace(ids, '')).toBe(outerHTML.replace(ids, ''))
+  })
+
   it('takes a class made of the state, which stands in its data attributes', async () => {
     const made = vi.fn((_state: Props) => 'made')
     await showComponent(name, { className: made })

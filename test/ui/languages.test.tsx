@@ -119,3 +119,11 @@ describe('labels with a language are a whole language', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 })
+
+it('what a source of texts gives as null is as not given', async () => {
+  const labels = { ended: null, accept: null, replies: null, reject: 'No' } as unknown as { reject: string }
+  const { connect, meanwhile } = await stage(<IncomingCallDialog labels={labels} />)
+  await meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30 }))
+  expect(screen.getByRole('button', { name: 'Accept' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'No' })).toBeInTheDocument()
+})
