@@ -62,7 +62,7 @@ export const Group: Story = {
   },
 }
 
-/** What it rings, the dialog shows; meanwhile it is off, and so is the other one for the same user. */
+/** Press one. What it rings, the dialog shows; meanwhile it is off, and so is the other one for the same user. */
 export const Rings: Story = {
   parameters: withoutControls,
   render: () => (
@@ -100,7 +100,7 @@ export const Offline: Story = {
   },
 }
 
-/** Pressed while it is off, as by touch: it says why beside itself for 4 seconds, and moves nothing. */
+/** Press it while it is off, as by touch: it says why beside itself for 4 seconds, and moves nothing. */
 export const Pressed: Story = {
   parameters: Offline.parameters ?? {},
   play: async ({ canvas }) => {

@@ -94,10 +94,13 @@ export const AllSteps: Story = {
   },
 }
 
-export const Dark: Story = { parameters: withoutControls, globals: { theme: 'dark' }, render: () => <Chat /> }
+/** A theme and a direction are the whole document's: on a page of its own. */
+const apart = { ...withoutControls, docs: { story: { inline: false, height: '640px' } } }
+
+export const Dark: Story = { parameters: apart, globals: { theme: 'dark' }, render: () => <Chat /> }
 
 export const Arabic: Story = {
-  parameters: withoutControls,
+  parameters: apart,
   globals: { direction: 'rtl' },
   render: () => (
     <CallSettings labels={ar}>
@@ -107,6 +110,7 @@ export const Arabic: Story = {
 }
 
 export const Phone: Story = {
+  tags: ['!autodocs'],
   parameters: withoutControls,
   globals: { viewport: { value: 'phone', isRotated: false } },
   render: () => <Chat />,

@@ -1,4 +1,4 @@
-import { toText } from './docstring.js'
+import { said, toText } from './docstring.js'
 import { sourceOf } from './sources.js'
 
 /** A prop, as its docstring and its type say. */
@@ -92,10 +92,13 @@ function members(body: string): Prop[] {
       optional: mark === '?',
       type: typeAt(rest),
       fallback: fallback?.trim(),
-      said: toText(text).trim(),
+      said: inFull(text),
     }
   })
 }
+
+/** What a docstring says, and in place of a sentence that only leads to a type what that says: a page has no source to go to. */
+const inFull = (text: string) => toText(text.replace(/[^.]*; see \{@link (\w+)\}\./, (_, type) => said(type))).trim()
 
 /** The type that a member begins with, to the end of its line, or of what it opens. */
 function typeAt(text: string): string {

@@ -66,6 +66,9 @@ describe('the reference', () => {
     const said = facts.flatMap(({ props }) => props)
     expect(said.length).toBeGreaterThan(40)
     expect(said.filter((prop) => !prop.said || !prop.type)).toEqual([])
+    expect(said.filter((prop) => /\bsee `[A-Z]/.test(prop.said))).toEqual([])
+    const { props } = factsOf('IncomingCallDialog')
+    expect(props.find(({ name }) => name === 'presentation')?.said).toContain('`banner` beside everything')
   })
 
   it('names every data-slot', () => {
