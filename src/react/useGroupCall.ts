@@ -1,13 +1,12 @@
 'use client'
 
-import { useMemo, useSyncExternalStore } from 'react'
 import type { Invitee } from '../signaling/PendingInvitation.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
-import { createGroupCall, NOTHING } from './createGroupCall.js'
 import { isAdded } from './isAdded.js'
 import { useInvitationStore } from './useInvitationStore.js'
 import { useLastBegun } from './useLastBegun.js'
 import { useOutgoingInvitations } from './useOutgoingInvitations.js'
+import { useWholeCall } from './useWholeCall.js'
 
 /** What {@link useGroupCall} gives. */
 export interface UseGroupCallReturn {
@@ -40,8 +39,6 @@ export interface UseGroupCallReturn {
 
 const NOBODY: readonly Invitee[] = []
 
-const nothing = () => NOTHING
-
 /**
  * A group call that the current user makes, and a way to add people to it while it rings or goes on. Who is added gets a
  * further invitation with the same data, tied to the first by `callID` in it: its inviteID, unless the data has a `callID`
@@ -61,11 +58,8 @@ export function useGroupCall(id?: string): UseGroupCallReturn {
   const store = useInvitationStore()
   const begins = (each: string) => !isAdded(store, each) && Boolean(store.invitation(each).getState()?.groupID)
   const { key: last } = useLastBegun(useOutgoingInvitations(), begins)
-  const key = id ?? last
-  const call = useMemo(() => createGroupCall(store, key), [store, key])
-  const { invitation, adding } = useSyncExternalStore(call.subscribe, call.read, nothing)
+  const { invitation, adding, add, cancel, dismiss } = useWholeCall(id ?? last)
   const invitees = invitation?.invitees ?? NOBODY
-  const { add, cancel, dismiss } = call
   return {
     invitation,
     invitees,

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, type RefAttributes, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import type { InvitationActions } from '../react/useInvitationActions.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { CallScope } from './CallScope.js'
 import type { CallSettingsOptions } from './CallSettings.js'
@@ -28,7 +29,12 @@ export type CallDialogOptions = CallSettingsOptions &
   }
 
 type Props = CallDialogOptions &
-  Pick<DialogOptions, 'aside' | 'onStepAside'> & { invitation: InvitationRecord; minimizing: Minimizing | undefined }
+  Pick<DialogOptions, 'aside' | 'onStepAside'> & {
+    invitation: InvitationRecord
+    /** In place of those for this one invitation. */
+    actions?: Partial<InvitationActions>
+    minimizing: Minimizing | undefined
+  }
 
 const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, state, appearance, labels }) => ({
   ...languageOf(labels),
@@ -45,7 +51,7 @@ const DialogElement = /* @__PURE__ */ createPart('dialog', 'Dialog', ({ id, stat
 
 /** One call as a native dialog, shown from mount to unmount: what the ready-made dialogs are made on. */
 export const CallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, Props>(
-  ({ invitation, labels, getUser, presentation = 'auto', aside, onStepAside, minimizing, ...props }, ref) => {
+  ({ presentation = 'auto', aside, onStepAside, invitation, labels, getUser, actions, minimizing, ...props }, ref) => {
     const dialog = useRef<HTMLDialogElement>(null)
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
     const small = invitation.direction === 'incoming' ? 'banner' : 'pill'
@@ -61,7 +67,7 @@ export const CallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, Props>(
     }, [status, shown, isPill])
 
     return (
-      <CallScope invitation={invitation} labels={labels} getUser={getUser} appearance={shown} minimizing={minimizing}>
+      <CallScope {...{ invitation, labels, getUser, actions, minimizing }} appearance={shown}>
         <DialogElement {...props} ref={dialog} />
       </CallScope>
     )

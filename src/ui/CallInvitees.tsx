@@ -1,21 +1,32 @@
 'use client'
 
 import { forwardRef, type ReactNode, type RefAttributes } from 'react'
+import { readCallData } from '../signaling/callData.js'
 import type { Invitee } from '../signaling/PendingInvitation.js'
 import { CallAvatar } from './CallAvatar.js'
 import { useCall } from './CallContext.js'
 import { type PartProps, renderPart } from './renderPart.js'
 
+/** With what an invitee declined. */
+function Words({ of: { state, data } }: { of: Invitee }) {
+  const { message } = readCallData(data)
+  return state === 'rejected' && message ? (
+    <q data-slot="ringkit-words" dir="auto">
+      {message}
+    </q>
+  ) : null
+}
+
 /** Props of {@link CallInvitees}. */
 export type CallInviteesProps = Omit<PartProps<'ul'>, 'children'> &
   RefAttributes<HTMLUListElement> & {
-    /** What stands in the row of an invitee. @default picture, name and state */
+    /** What stands in the row of an invitee. @default picture, name, state, and the words of a decline */
     children?: (invitee: Invitee) => ReactNode
   }
 
 /**
- * Everybody who was rung and how far they are, live, as a `<ul>` with an `<li>` each. Labels: `ringing`, `ended`.
- * Styling: `data-slot="ringkit-invitees"`; rows `data-slot="ringkit-invitee"` with `data-state` (`pending`, `accepted`, `rejected`,
+ * Everybody who was rung, how far they are, and the words with which they declined, live, as a `<ul>` with an `<li>` each.
+ * Labels: `ringing`, `ended`. Styling: `data-slot="ringkit-invitees"`; words `ringkit-words` (a `<q>`), rows `data-slot="ringkit-invitee"` with `data-state` (`pending`, `accepted`, `rejected`,
  * `cancelled`, `timedOut`).
  *
  * @example
@@ -33,6 +44,7 @@ export const CallInvitees = /* @__PURE__ */ forwardRef<HTMLUListElement, CallInv
         <CallAvatar userID={invitee.userID} />
         <bdi>{userOf(invitee.userID).name}</bdi>
         <small>{invitee.state === 'pending' ? open : labels.ended[invitee.state]}</small>
+        <Words of={invitee} />
       </>
     )
     const rows = invitation.invitees.map((invitee) => (

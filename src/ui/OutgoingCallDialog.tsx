@@ -3,11 +3,10 @@
 import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { isAdded } from '../react/isAdded.js'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
-import { useInvitation } from '../react/useInvitation.js'
-import { useInvitationActions } from '../react/useInvitationActions.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useLastBegun } from '../react/useLastBegun.js'
 import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
+import { useWholeCall } from '../react/useWholeCall.js'
 import { Announcement } from './Announcement.js'
 import { CallAvatar } from './CallAvatar.js'
 import { CallCaller } from './CallCaller.js'
@@ -80,8 +79,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const { clock } = store
     // Who is added to a call is for the `GroupCallPanel` to show.
     const { key, forget } = useLastBegun(useOutgoingInvitations(), (each) => !isAdded(store, each))
-    const invitation = useInvitation(key)
-    const { dismiss } = useInvitationActions(key)
+    const { invitation, cancel, dismiss } = useWholeCall(key)
     const [aside, setAside] = useState<string>()
     const minimizing = useMinimized(key, { minimized, defaultMinimized, onMinimizedChange })
     // What rings needs an answer; the call that goes out can wait beside it.
@@ -114,6 +112,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
             key={key}
             ref={dialog}
             invitation={invitation}
+            actions={{ cancel, dismiss }}
             aside={rings || aside === key}
             minimizing={minimizing}
             onStepAside={() => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { GroupCallPanel } from 'ringkit'
 import { describe, expect, it } from 'vitest'
-import { stage } from './stage.tsx'
+import { callData, stage } from './stage.tsx'
 
 const rows = () =>
   within(screen.getByRole('list'))
@@ -35,6 +35,12 @@ describe('GroupCallPanel', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 answered')
     await meanwhile(() => dave.accept({ inviteID }))
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 answered')
+  })
+
+  it('shows the words with which somebody declined', async () => {
+    const { carol, inviteID, meanwhile } = await annRingsTheTeam()
+    await meanwhile(() => carol.reject({ inviteID, data: callData({ message: 'Busy baking' }) }))
+    expect(screen.getByText('Busy baking').closest('li')).toHaveTextContent('carolDeclinedBusy baking')
   })
 
   it('cancels what still rings, and shows the end until it is closed', async () => {

@@ -1,5 +1,5 @@
-import { fireEvent, screen } from '@testing-library/react'
-import { OutgoingCallDialog } from 'ringkit'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { GroupCallPanel, OutgoingCallDialog } from 'ringkit'
 import { describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
@@ -241,5 +241,41 @@ describe('OutgoingCallDialog', () => {
     expect(dialog()).toHaveAccessibleName('Outgoing group call bob, carol')
     await meanwhile(() => bob.accept({ inviteID }))
     isGone()
+  })
+
+  it('is one with who is added to it: closes when they accept, and cancels them, too', async () => {
+    let add = (_userIDs: readonly string[]) => Promise.resolve()
+    const view = await stage(
+      <>
+        <OutgoingCallDialog />
+        <GroupCallPanel
+          add={(call) => {
+            add = call.add
+            return null
+          }}
+        />
+      </>,
+    )
+    const { hub, store, connect, meanwhile, settle, pass } = view
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol', 'dave'] })
+    const carol = connect('carol')
+    const ring = async () => {
+      const sent = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList: ['bob'] }))
+      await meanwhile(() => add(['carol', 'dave']))
+      const [added] = await carol.getPendingInvitations()
+      return { first: sent.inviteID, inviteID: added?.inviteID ?? '' }
+    }
+    const { first, inviteID } = await ring()
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Outgoing group call bob, carol +1')
+    await meanwhile(() => carol.accept({ inviteID }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+
+    await ring()
+    await settle()
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }))
+    await pass()
+    // What is left is of the call that goes on: Bob, and Dave.
+    const stillRings = store.list.getState().outgoing.map((key) => store.invitation(key).getState()?.inviteID)
+    expect(stillRings).toEqual([first, inviteID])
   })
 })
