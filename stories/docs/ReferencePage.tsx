@@ -4,6 +4,7 @@ import { Call } from 'ringkit'
 import { FactTable } from './FactTable.js'
 import { factsOf } from './factsOf.js'
 import { HookTable } from './HookTable.js'
+import { usePassedArgs } from './usePassedArgs.js'
 
 /** Each part, and what it is. */
 function Parts() {
@@ -22,6 +23,7 @@ function Parts() {
 
 /** The page of a component, of a hook, or of all parts: what it is for, a story, its props, what it is made of, more stories. */
 export default function ReferencePage({ of: name }: { of: string }) {
+  usePassedArgs(useContext(DocsContext))
   if (name === 'Call') {
     return (
       <>

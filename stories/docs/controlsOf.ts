@@ -8,11 +8,17 @@ const OBJECTS = /^(labels|replies|shortcuts|inviteeList|offlinePushInfo)$/
 
 function controlOf({ name, type }: Prop): InputType {
   const options = valuesOf(type)
-  if (options?.length) return { control: 'inline-radio', options }
-  if (name === 'className') return { control: 'text' }
+  if (options?.length) return { control: 'inline-radio', options, type: { name: 'enum', value: options } }
+  if (name === 'className') return { control: 'text', type: 'string' }
   if (OBJECTS.test(name)) return { control: 'object' }
-  const plain = ({ boolean: 'boolean', string: 'text', number: 'number' } as const)[type]
-  return { control: plain ?? false }
+  return PLAIN[type] ?? { control: false }
+}
+
+/** With their type, since an address has texts only: a story that is opened with `args` takes none that has no type. */
+const PLAIN: Readonly<Record<string, InputType>> = {
+  boolean: { control: 'boolean', type: 'boolean' },
+  string: { control: 'text', type: 'string' },
+  number: { control: 'number', type: 'number' },
 }
 
 const summary = (text: string) => ({ summary: text.replaceAll('`', '') })

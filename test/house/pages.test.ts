@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import * as ringkit from 'ringkit'
 import { describe, expect, it } from 'vitest'
+import { controlsOf } from '../../stories/docs/controlsOf.js'
 import { factsOf } from '../../stories/docs/factsOf.js'
 import { features } from '../../stories/docs/features.js'
 import { signatureOf } from '../../stories/docs/signatureOf.js'
@@ -69,6 +70,14 @@ describe('the reference', () => {
     expect(said.filter((prop) => /\bsee `[A-Z]/.test(prop.said))).toEqual([])
     const { props } = factsOf('IncomingCallDialog')
     expect(props.find(({ name }) => name === 'presentation')?.said).toContain('`banner` beside everything')
+  })
+
+  it('has a type for each control of texts, numbers and switches, without which an address cannot set it', () => {
+    const controls = components.flatMap((name) => Object.entries(controlsOf(name)))
+    expect(controls.length).toBeGreaterThan(40)
+    const plain = controls.filter(([, { control }]) => control && control !== 'object')
+    expect(plain.map(([name]) => name)).toContain('presentation')
+    expect(plain.filter(([, { type }]) => !type)).toEqual([])
   })
 
   it('names every data-slot', () => {
