@@ -86,7 +86,19 @@ export default defineConfig({
           exclude: [browserTests, packageTests, demoTests],
         },
       },
-      { extends: true, test: { name: 'demo', environment: 'node', include: [demoTests], sequence: after(2) } },
+      {
+        extends: true,
+        test: {
+          name: 'demo',
+          environment: 'node',
+          include: [demoTests],
+          sequence: after(2),
+          // Many waits, of up to a minute each, where a machine does much else.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
+        },
+      },
       dom('dom'),
       dom('react18', {
         cacheDir: 'node_modules/.vite-react18',

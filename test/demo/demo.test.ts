@@ -8,7 +8,7 @@ describe('the demo', () => {
   let stage: Stage
   beforeAll(async () => {
     demo = await startBuiltDemo()
-  }, 60_000)
+  })
   afterAll(() => demo?.close())
   beforeEach(async () => {
     stage = await demo.open()

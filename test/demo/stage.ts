@@ -16,6 +16,9 @@ import { createServer, preview } from 'vite'
 import { run } from '../package/run.ts'
 import { chromiumLaunchOptions } from '../setup/chromium.mjs'
 
+/** How long each wait may take, in ms: a machine that does much else takes its time. */
+const PATIENCE = 60_000
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const configFile = join(root, 'vite.config.ts')
 const cacheDir = join(root, 'node_modules/.vite-demo')
@@ -78,11 +81,16 @@ export async function startBuiltDemo(switches: readonly string[] = []): Promise<
 
 async function openIn(url: string, closeServer: () => Promise<void>, switches: readonly string[] = []): Promise<Demo> {
   const options = chromiumLaunchOptions()
-  const browser: Browser = await chromium.launch({ ...options, args: [...options.args, ...switches] })
+  const browser: Browser = await chromium.launch({
+    ...options,
+    timeout: PATIENCE,
+    args: [...options.args, ...switches],
+  })
   return {
     async open(options, prepare) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       await prepare?.(context)
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {

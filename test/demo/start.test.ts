@@ -6,7 +6,7 @@ describe('npm start', () => {
   let demo: Demo
   beforeAll(async () => {
     demo = await startDemo()
-  }, 60_000)
+  })
   afterAll(() => demo?.close())
 
   it('opens a page on which Ann rings Bob, and both join', async () => {

@@ -13,7 +13,7 @@ describe('the demo on Tencent Chat', () => {
   let scripts: Set<string>
   beforeAll(async () => {
     demo = await startBuiltDemo()
-  }, 60_000)
+  })
   afterAll(() => demo?.close())
   beforeEach(async () => {
     scripts = new Set()
