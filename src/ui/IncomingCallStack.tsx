@@ -19,6 +19,7 @@ import { type CallShortcuts, callShortcuts, ShortcutsContext } from './CallShort
 import { createPart } from './createPart.js'
 import { dialogProps } from './dialogProps.js'
 import { EndAnnouncements } from './EndAnnouncements.js'
+import { focusedIn } from './focusedIn.js'
 import type { IncomingCallOptions } from './IncomingActions.js'
 import { IncomingAlert } from './IncomingAlert.js'
 import { IncomingParts } from './IncomingParts.js'
@@ -144,7 +145,7 @@ const Card = /* @__PURE__ */ memo(({ id, shortcuts, labels, getUser, children, .
     const { current } = card
     // It goes, and the focus must not go with it.
     return () => {
-      if (current?.contains(document.activeElement)) current.closest('dialog')?.focus()
+      if (current?.contains(focusedIn(current))) current.closest('dialog')?.focus()
     }
   }, [])
   return (

@@ -7,9 +7,10 @@ const APP_MODAL = 'dialog:modal:not([data-slot|=ringkit]),[aria-modal=true]'
  * dialogs do not count: while one rings, the call that goes out makes room for it.
  */
 export function isCovered(dialog: HTMLElement): boolean {
-  const above = document.fullscreenElement
+  const page = dialog.ownerDocument
+  const above = page.fullscreenElement
   if (above && !above.contains(dialog)) return true
   // How libraries without a native dialog shut off the rest of the page.
   if (isRevealed(dialog) || dialog.parentElement?.closest('[inert],[aria-hidden=true]')) return true
-  return [...document.querySelectorAll(APP_MODAL)].some((other) => !other.contains(dialog))
+  return [...page.querySelectorAll(APP_MODAL)].some((other) => !other.contains(dialog))
 }

@@ -4,15 +4,18 @@
  * that ends it.
  */
 export function onEscape(dialog: HTMLDialogElement): () => void {
+  const { body, defaultView } = dialog.ownerDocument
+  const view = defaultView ?? window
   const listen = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return
+    const path = event.composedPath()
     // In a modal dialog the focus is on the body after a click beside its buttons.
-    const lost = event.target === document.body && dialog.matches(':modal')
-    if (!lost && !dialog.contains(event.target as Node)) return
+    const lost = path[0] === body && dialog.matches(':modal')
+    if (!lost && !path.includes(dialog)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
   }
-  window.addEventListener('keydown', listen, true)
-  return () => window.removeEventListener('keydown', listen, true)
+  view.addEventListener('keydown', listen, true)
+  return () => view.removeEventListener('keydown', listen, true)
 }

@@ -2,6 +2,7 @@
 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useLatest } from '../react/useLatest.js'
+import { warnOnce } from '../signaling/warnOnce.js'
 import { isCovered } from './isCovered.js'
 import { isTyping } from './isTyping.js'
 import { onEscape } from './onEscape.js'
@@ -17,7 +18,11 @@ export type Presence = 'modal' | 'fullscreen' | 'banner' | 'pill'
 /**
  * How a dialog stands in the page: `modal` in front of everything, with the focus; `fullscreen` the same, over the whole
  * page; `banner` beside everything, without the focus; `auto` as a banner while the user types, else modal. In front of an
- * app's own modal dialog or full-screen element it is always modal, since nothing else can be used there.
+ * app's own modal dialog or full-screen element it is always modal, since nothing else can be used there; one that opens
+ * later comes in front only when it was asked for in the dialog. A banner is in the top layer, so that no `transform`,
+ * `overflow` or `z-index` around it matters: where your own CSS makes it `position: fixed`, as `ringkit/styles.css` does, and
+ * gives it no `::backdrop` (`:modal::backdrop` is that of a modal dialog alone). In a part of the page that is not rendered it
+ * waits until that is.
  */
 export type Presentation = 'auto' | Exclude<Presence, 'pill'>
 
@@ -56,7 +61,15 @@ export function useDialog(
 
   useLayoutEffect(() => {
     const dialog = ref.current
-    if (!dialog || shown !== decided.current) return
+    if (!dialog?.showModal) {
+      dialog?.setAttribute('open', '')
+      warnOnce(
+        'dialog',
+        'A dialog has no <dialog> element of its own, so it cannot come in front of the page, or is not there at all. What you give `render` has to render a <dialog>, with the props and the ref that it gets.',
+      )
+      return
+    }
+    if (shown !== decided.current) return
     const onCovered = () => {
       // What was put aside stays there, until its turn comes again.
       if (latest.current.aside) return

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
+import { focusedIn } from './focusedIn.js'
 import { isTyping } from './isTyping.js'
 
 /**
@@ -18,4 +19,4 @@ export function useOldest(keys: readonly string[]): { key: string | undefined; p
   return { key, present: keys.length > 0 }
 }
 
-const isReplying = () => isTyping() && document.activeElement?.closest('[data-slot=ringkit-dialog]')
+const isReplying = () => isTyping() && focusedIn()?.closest('[data-slot=ringkit-dialog]')

@@ -2,6 +2,7 @@
 
 import { type RefObject, useRef } from 'react'
 import type { CallShortcuts } from './CallShortcuts.js'
+import { focusedIn } from './focusedIn.js'
 import { useShortcuts } from './useShortcuts.js'
 
 /**
@@ -14,14 +15,18 @@ export function useShortcutButtons(
 ): void {
   const from = useRef<Element | null>(null)
   // Last, so that an app's own use of the key goes first.
-  useShortcuts(shortcuts && { ...shortcuts, focus: shortcuts.focus ?? 'F8' }, (name, shortcut) => {
-    const { current } = ref
-    if (name !== 'focus')
-      current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${JSON.stringify(shortcut)}]`)?.click()
-    else if (current?.contains(document.activeElement)) (from.current as HTMLElement | null)?.focus()
-    else {
-      from.current = document.activeElement
-      current?.focus()
-    }
-  })
+  useShortcuts(
+    shortcuts && { ...shortcuts, focus: shortcuts.focus ?? 'F8' },
+    (name, shortcut) => {
+      const { current } = ref
+      if (name !== 'focus')
+        current?.querySelector<HTMLElement>(`[aria-keyshortcuts=${JSON.stringify(shortcut)}]`)?.click()
+      else if (current?.contains(focusedIn(current))) (from.current as HTMLElement | null)?.focus()
+      else {
+        from.current = focusedIn(current ?? undefined)
+        current?.focus()
+      }
+    },
+    ref,
+  )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useLatest } from '../react/useLatest.js'
 import type { CallShortcuts } from './CallShortcuts.js'
 import { isTyping } from './isTyping.js'
@@ -9,6 +9,8 @@ import { isTyping } from './isTyping.js'
 export function useShortcuts(
   shortcuts: CallShortcuts | false | undefined,
   act: (name: keyof CallShortcuts, shortcut: string) => void,
+  /** May be in another window, and then they are heard there, too. */
+  ref?: RefObject<Element | null>,
 ): void {
   const latest = useLatest({ shortcuts, act })
   const on = Boolean(shortcuts)
@@ -17,15 +19,18 @@ export function useShortcuts(
     const listen = (event: KeyboardEvent) => {
       const entries = Object.entries(latest.current.shortcuts || {}) as [keyof CallShortcuts, string][]
       const pressed = entries.find(([, shortcut]) => isPressed(shortcut, event))
-      if (!pressed || event.repeat || (pressed[0] !== 'focus' && isTyping())) return
+      if (!pressed || event.repeat || (pressed[0] !== 'focus' && isTyping(event.composedPath()[0] as Node))) return
       event.preventDefault()
       event.stopImmediatePropagation()
       latest.current.act(...pressed)
     }
     // On the way down, before libraries that keep keys from what is outside of their own dialogs.
-    window.addEventListener('keydown', listen, true)
-    return () => window.removeEventListener('keydown', listen, true)
-  }, [on, latest])
+    const views = [window, ref?.current?.ownerDocument.defaultView ?? window]
+    for (const view of views) view.addEventListener('keydown', listen, true)
+    return () => {
+      for (const view of views) view.removeEventListener('keydown', listen, true)
+    }
+  }, [on, latest, ref])
 }
 
 function isPressed(shortcut: string, { code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
