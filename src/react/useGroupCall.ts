@@ -5,7 +5,6 @@ import type { InvitationRecord } from '../store/InvitationRecord.js'
 import { isAdded } from './isAdded.js'
 import { useInvitationStore } from './useInvitationStore.js'
 import { useLastBegun } from './useLastBegun.js'
-import { useOutgoingInvitations } from './useOutgoingInvitations.js'
 import { useWholeCall } from './useWholeCall.js'
 
 /** What {@link useGroupCall} gives. */
@@ -57,7 +56,7 @@ const NOBODY: readonly Invitee[] = []
 export function useGroupCall(id?: string): UseGroupCallReturn {
   const store = useInvitationStore()
   const begins = (each: string) => !isAdded(store, each) && Boolean(store.invitation(each).getState()?.groupID)
-  const { key: last } = useLastBegun(useOutgoingInvitations(), begins)
+  const { key: last } = useLastBegun(begins)
   const { invitation, adding, add, cancel, dismiss } = useWholeCall(id ?? last)
   const invitees = invitation?.invitees ?? NOBODY
   return {

@@ -5,7 +5,6 @@ import { isAdded } from '../react/isAdded.js'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useLastBegun } from '../react/useLastBegun.js'
-import { useOutgoingInvitations } from '../react/useOutgoingInvitations.js'
 import { useWholeCall } from '../react/useWholeCall.js'
 import { Announcement } from './Announcement.js'
 import { CallAvatar } from './CallAvatar.js'
@@ -78,7 +77,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
     const store = useInvitationStore()
     const { clock } = store
     // Who is added to a call is for the `GroupCallPanel` to show.
-    const { key, forget } = useLastBegun(useOutgoingInvitations(), (each) => !isAdded(store, each))
+    const { key, others, forget } = useLastBegun((each) => !isAdded(store, each))
     const { invitation, cancel, dismiss } = useWholeCall(key)
     const [aside, setAside] = useState<string>()
     const minimizing = useMinimized(key, { minimized, defaultMinimized, onMinimizedChange })
@@ -101,9 +100,15 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
       return () => clock.clearTimeout(timer)
     }, [moment, clock, endedMs, forget])
 
+    const gone = endReason === 'accepted' || endReason === 'cancelled'
+    const next = gone && others.length > 0
+    useEffect(() => {
+      // What rings on is not without a dialog.
+      if (next) forget()
+    }, [next, forget])
+
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
     if (!invitation) return null
-    const gone = endReason === 'accepted' || endReason === 'cancelled'
     return (
       <>
         {!gone && (

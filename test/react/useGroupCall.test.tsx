@@ -228,4 +228,14 @@ describe('useGroupCall', () => {
       'add: userIDs must be an array of userIDs, but it is an object.',
     )
   })
+
+  it('dismissed while it rings, it is shown no more', async () => {
+    const call = use()
+    await ring()
+    await stage.done(call.current.add(['carol']))
+    call.current.dismiss()
+    await stage.advance()
+    expect(call.current.invitation).toBeUndefined()
+    expect(await heard('bob')).toHaveLength(1)
+  })
 })

@@ -233,6 +233,27 @@ describe('OutgoingCallDialog', () => {
     expect(dialog()).toHaveAccessibleName('Outgoing call carol')
   })
 
+  it.each(['accepts', 'declines', 'is cancelled'])('shows what still rings when a later call %s', async (how) => {
+    const { store, meanwhile, connect, settle, pass } = await annRingsBob()
+    const carol = connect('carol')
+    const { inviteID } = await meanwhile(() => store.invite({ userID: 'carol' }))
+    await settle()
+    if (how === 'accepts') await meanwhile(() => carol.accept({ inviteID }))
+    else if (how === 'declines') await meanwhile(() => carol.reject({ inviteID }))
+    else fireEvent.click(button('Cancel'))
+    await pass(4000)
+    expect(dialog()).toHaveAccessibleName('Outgoing video call bob')
+    expect(button('Cancel')).toBeVisible()
+  })
+
+  it('closes when the call is dismissed, which rings on', async () => {
+    const { store, inviteID, pass } = await annRingsBob()
+    store.dismiss(inviteID)
+    await pass()
+    isGone()
+    expect(store.invitation(inviteID).getState()?.status).toBe('ringing')
+  })
+
   it('closes when the first of a group accepts, though others still ring', async () => {
     const { hub, store, connect, meanwhile } = await stage(<OutgoingCallDialog />)
     hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
