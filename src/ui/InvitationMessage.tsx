@@ -10,6 +10,8 @@ import { type CallSettingsOptions, useCallSettings } from './CallSettings.js'
 import type { CallState } from './CallState.js'
 import { languageOf } from './languageOf.js'
 import { type PartProps, renderPart } from './renderPart.js'
+import { shorten } from './shorten.js'
+import { LONGEST_WORDS } from './wordsProps.js'
 
 /** What an {@link InvitationMessage} says of its invitation; `busy` is a decline because of another call. */
 export type InvitationStep = 'invited' | 'cancelled' | 'accepted' | 'rejected' | 'timedOut' | 'busy'
@@ -81,7 +83,7 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
           <bdi>{labels.people(info.inviteeList.map((each) => userOf(each).name))}</bdi>
         )}
         <small>{missed ? labels.missed : labels.steps[step]}</small>
-        {words && <p dir="auto">{words}</p>}
+        {words && <p dir="auto">{shorten(words, LONGEST_WORDS)}</p>}
       </>
     )
     return renderPart('div', 'message', state, { ...languageOf(labels), children }, props, ref)
