@@ -28,7 +28,7 @@ const Send = /* @__PURE__ */ createAction<{ empty: boolean }>(
  * Declines with words, as a `<details>` that opens to a button for each reply and a field for words of one's own (Enter
  * sends); nothing when there is nothing to decline. The caller's `Call.Reply` shows the words. Its buttons do nothing for
  * 400 ms after it was opened. It is open from the beginning with `open`, and `onToggle` tells. An `onSubmit` of yours runs
- * first; `preventDefault` there stops the words of one's own. Labels: `reply`, `replies`, `replyText`, `send`.
+ * first; `preventDefault` there stops the words of one's own. As it holds a form, it must not stand in a form of yours. Labels: `reply`, `replies`, `replyText`, `send`.
  * Styling: `data-slot="ringkit-replies"`; inside a `<summary>`, buttons `ringkit-choice`, and a `<form>` with `ringkit-text` and `ringkit-send`.
  *
  * @example

@@ -15,8 +15,12 @@ export interface Action {
   props?: Record<string, unknown> | undefined
 }
 
+/** For how long a change of the call does not start the 400 ms anew, ms. */
+const AGAIN_MS = 1000
+
 /**
- * Makes a part that is a button. It ignores activation for 400 ms after it appears or changes its invitation, and while an
+ * Makes a part that is a button. It ignores activation for 400 ms after it appears, changes its invitation, or the call becomes
+ * one with or without video (the buttons move then), and while an
  * answer is on its way; it stays focusable then (`aria-disabled`), so that focus is not lost.
  */
 export function createAction<Extra = unknown>(
@@ -29,11 +33,17 @@ export function createAction<Extra = unknown>(
     name,
     (call, props) => {
       const action = useAction(call, props)
-      const face = action && call.invitation.key + call.appearance
-      const appeared = useRef<{ face: string; at: number }>(undefined)
+      const shown = action && call.invitation.key + call.appearance
+      // The buttons of a video call stand elsewhere.
+      const face = action && shown + (call.state.media ?? '')
+      const appeared = useRef<{ face: string; shown: string; at: number }>(undefined)
       useEffect(() => {
-        appeared.current = face === undefined ? undefined : { face, at: performance.now() }
-      }, [face])
+        const { current } = appeared
+        const now = performance.now()
+        // A caller who changes it all the time must not keep it from being answered.
+        const again = current?.shown === shown && now - (current?.at ?? 0) < AGAIN_MS
+        appeared.current = shown && face ? { face, shown, at: again ? (current?.at ?? now) : now } : undefined
+      }, [face, shown])
       if (!action) return undefined
       const { pending } = call.invitation
       const off = action.off || (pending !== undefined && pending !== 'modify')

@@ -170,6 +170,25 @@ describe('IncomingCallDialog', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
 
+  it('ignores clicks for 400 ms after it becomes a call without video, whose buttons stand elsewhere; again a second later', async () => {
+    const { connect, meanwhile, store, settle, pass } = await stage(<IncomingCallDialog />)
+    const bob = connect('bob')
+    const { inviteID } = await meanwhile(() => bob.invite({ userID: 'ann', data: callData({ media: 'video' }) }))
+    await settle()
+    await settle()
+    await settle()
+    const change = (media: string) => meanwhile(() => bob.modifyInvitation({ inviteID, data: callData({ media }) }))
+    await change('audio')
+    fireEvent.click(button('Decline'))
+    await pass()
+    expect(store.invitation(inviteID).getState()?.status).toBe('ringing')
+    await settle()
+    await change('video')
+    fireEvent.click(button('Decline'))
+    await pass()
+    expect(store.invitation(inviteID).getState()?.status).toBe('rejected')
+  })
+
   it('ignores clicks for 400 ms after it changes to another call', async () => {
     const { connect, meanwhile, pass, settle } = await stage(<IncomingCallDialog />)
     const bob = connect('bob')
