@@ -6,15 +6,12 @@ import type { Invitee } from '../signaling/PendingInvitation.js'
 import { CallAvatar } from './CallAvatar.js'
 import { useCall } from './CallContext.js'
 import { type PartProps, renderPart } from './renderPart.js'
+import { wordsProps } from './wordsProps.js'
 
 /** With what an invitee declined. */
 function Words({ of: { state, data } }: { of: Invitee }) {
-  const { message } = readCallData(data)
-  return state === 'rejected' && message ? (
-    <q data-slot="ringkit-words" dir="auto">
-      {message}
-    </q>
-  ) : null
+  const props = state === 'rejected' && wordsProps(readCallData(data).message)
+  return props && <q data-slot="ringkit-words" {...props} />
 }
 
 /** Props of {@link CallInvitees}. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, type RefAttributes } from 'react'
+import { useInvitation } from '../react/useInvitation.js'
 import { useSignalingStatus } from '../react/useSignalingStatus.js'
 import { useUserOf } from '../react/useUserOf.js'
 import { readCallData } from '../signaling/callData.js'
@@ -18,6 +19,9 @@ export type InvitationStep = 'invited' | 'cancelled' | 'accepted' | 'rejected' |
 
 /** In the order of the action types, which begin with 1. */
 const STEPS = ['invited', 'cancelled', 'accepted', 'rejected', 'timedOut'] as const
+
+/** More names stand in no line; a stranger's message can hold thousands. */
+const NAMED = 20
 
 /** What an {@link InvitationMessage} can be styled by. */
 export interface InvitationMessageState extends Pick<CallState, 'direction' | 'media' | 'group'> {
@@ -37,11 +41,12 @@ export type InvitationMessageProps = CallSettingsOptions &
 
 /**
  * The bubble for a signaling message in a list of chat messages, as a `<div>`: what kind of call it was, what the step was
- * (called, answered, declined, missed), whom it is about in a group, and the words that went with it; nothing for any other
- * message, so that a list can ask it first.
+ * (called, answered, declined, missed), whom it is about in a group, and the words that went with it; of a call that it still
+ * rings, for as long as it does. Nothing for any other message, so that a list can ask it first.
  *
  * Labels: `title`, `steps`, `missed`, `people`. Styling: `data-slot="ringkit-message"`, `data-step` (`invited`, `cancelled`,
- * `accepted`, `rejected`, `timedOut`, `busy`), `data-flow` (`in`, `out`), `data-direction`, `data-media`, `data-group`.
+ * `accepted`, `rejected`, `timedOut`, `busy`), `data-flow` (`in`, `out`), `data-direction`, `data-media`, `data-group`; inside
+ * `ringkit-kind`, `ringkit-people` (a group's), `ringkit-step` and `ringkit-words`.
  *
  * @example
  * messages.map((message) => (
@@ -59,6 +64,8 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
     const userOf = useUserOf(getUser)
     const info = getSignalingInfo(message)
     const done = info && STEPS[info.actionType - 1]
+    const isInvitation = done === 'invited'
+    const rings = useInvitation(isInvitation ? info?.inviteID : undefined)?.status === 'ringing'
     if (!done) return null
 
     const { media, reason, purpose, message: words = purpose } = readCallData(info.data)
@@ -76,14 +83,21 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
       media,
       group,
     }
+    const text = missed ? labels.missed : labels.steps[step]
     const children = (
       <>
-        <b>{labels.title(state)}</b>
+        <b data-slot="ringkit-kind">{labels.title(state)}</b>
         {group && info.inviteeList.length > 0 && (
-          <bdi>{labels.people(info.inviteeList.map((each) => userOf(each).name))}</bdi>
+          <bdi data-slot="ringkit-people">
+            {labels.people(info.inviteeList.map((each, at) => (at < NAMED ? userOf(each).name : each)))}
+          </bdi>
         )}
-        <small>{missed ? labels.missed : labels.steps[step]}</small>
-        {words && <p dir="auto">{shorten(words, LONGEST_WORDS)}</p>}
+        {(rings || !isInvitation) && <small data-slot="ringkit-step">{text}</small>}
+        {words && (
+          <p data-slot="ringkit-words" dir="auto">
+            {shorten(words, LONGEST_WORDS)}
+          </p>
+        )}
       </>
     )
     return renderPart('div', 'message', state, { ...languageOf(labels), children }, props, ref)

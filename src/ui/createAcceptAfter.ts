@@ -2,8 +2,10 @@
 
 import { useContext } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
+import { writeCallData } from '../signaling/callData.js'
 import { SignalingError } from '../signaling/SignalingError.js'
 import type { InvitationRecord } from '../store/InvitationRecord.js'
+import type { CallAcceptOptions } from './CallAccept.js'
 import { ShortcutsContext } from './CallShortcuts.js'
 import { createAction } from './createAction.js'
 import type { Part } from './createPart.js'
@@ -15,15 +17,17 @@ import type { Part } from './createPart.js'
  */
 export type BeforeAccept = (invitation: InvitationRecord) => unknown
 
+type AcceptAfterOptions<Prop extends string> = CallAcceptOptions & { [Key in Prop]?: BeforeAccept | undefined }
+
 /** Makes a part that answers after the callback in its prop `prop`, and shows the label `name`. */
 export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAccept'>(
   part: string,
   prop: Prop,
   name: 'endAndAccept' | 'holdAndAccept',
-): Part<'button', { [Key in Prop]?: BeforeAccept | undefined }> {
-  return createAction<{ [Key in Prop]?: BeforeAccept | undefined }>(
+): Part<'button', AcceptAfterOptions<Prop>> {
+  return createAction<AcceptAfterOptions<Prop>>(
     part,
-    ({ invitation, state, labels, actions, setAttempt }, { [prop]: before }) => {
+    ({ invitation, state, labels, actions, setAttempt }, { [prop]: before, media }) => {
       const store = useInvitationStore()
       const shortcuts = useContext(ShortcutsContext)
       if (state.direction !== 'incoming' || state.status !== 'ringing') return undefined
@@ -34,7 +38,8 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
           await before?.(invitation)
           // Meanwhile it may have ended, or the user may have declined it or put it aside.
           const now = store.invitation(key).getState()
-          if (now?.status === 'ringing' && !now.pending) await actions.accept()
+          if (now?.status === 'ringing' && !now.pending)
+            await actions.accept(media && { data: writeCallData('', { media }) })
           setAttempt(undefined)
         } catch (error) {
           setAttempt('failed')
@@ -47,12 +52,13 @@ export function createAcceptAfter<Prop extends 'onEndAndAccept' | 'onHoldAndAcce
         off: state.pending === 'accept' || state.overdue,
         props: {
           'data-slot': 'ringkit-accept',
+          ...(media && { 'data-media': media }),
           // A key alone ends no call.
           'aria-keyshortcuts': prop === 'onHoldAndAccept' ? shortcuts?.accept : undefined,
         },
       }
     },
-    [prop],
+    [prop, 'media'],
   )
 }
 

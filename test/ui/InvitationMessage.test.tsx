@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { InvitationMessage, type Message } from 'ringkit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { callData, stage } from './stage.tsx'
 
 const bubbles = () => [...document.querySelectorAll<HTMLElement>('[data-slot="ringkit-message"]')]
@@ -30,7 +30,7 @@ const video = callData({ media: 'video', purpose: 'Order 4711' })
 describe('InvitationMessage', () => {
   it('tells what kind of call it was, the step, and the words', async () => {
     await stage(<InvitationMessage message={step({ actionType: 1, data: video })} />)
-    expect(texts()).toEqual([['Incoming video call', 'Ringing', 'Order 4711']])
+    expect(texts()).toEqual([['Incoming video call', 'Order 4711']])
     expect(bubbles()[0]).toHaveAttribute('data-step', 'invited')
     expect(bubbles()[0]).toHaveAttribute('data-flow', 'in')
     expect(bubbles()[0]).toHaveAttribute('data-direction', 'incoming')
@@ -49,6 +49,26 @@ describe('InvitationMessage', () => {
     await stage(<InvitationMessage message={step({ actionType, inviter, data }, flow)} />)
     expect(texts()).toEqual([[inviter === 'ann' ? 'Outgoing call' : 'Incoming call', text]])
     expect(bubbles()[0]).toHaveAttribute('data-flow', flow)
+  })
+
+  it('asks for no more users than can be named', async () => {
+    const asked = vi.fn(() => undefined)
+    const inviteeList = Array.from({ length: 5000 }, (_, at) => `u${at}`)
+    const message = step({ actionType: 1, groupID: 'team', inviteeList })
+    await stage(<InvitationMessage message={message} getUser={asked} />)
+    expect(texts()).toEqual([['Incoming group call', 'u0, u1 +4998']])
+    expect(new Set(asked.mock.calls.flat()).size).toBe(20)
+  })
+
+  it('says of a call that it rings, for as long as it does', async () => {
+    const { messages, show, connect, meanwhile } = await chat('ann', async ({ connect: call, meanwhile: when }) =>
+      when(() => call('bob').invite({ userID: 'ann', data: video, timeout: 30 })),
+    )
+    show(messages.map((message) => <InvitationMessage key={message.ID} message={message} />))
+    expect(texts()).toEqual([['Incoming video call', 'Ringing', 'Order 4711']])
+    const [ringing] = await connect('ann').getPendingInvitations()
+    await meanwhile(() => connect('ann').reject({ inviteID: ringing?.inviteID ?? '' }))
+    expect(texts()).toEqual([['Incoming video call', 'Order 4711']])
   })
 
   it('names in a group whom the step is about, and calls it missed only if that is oneself', async () => {
@@ -86,7 +106,7 @@ describe('InvitationMessage', () => {
     })
     show(messages.map((message) => <InvitationMessage key={message.ID} message={message} />))
     expect(texts()).toEqual([
-      ['Incoming video call', 'Ringing', 'Order 4711'],
+      ['Incoming video call', 'Order 4711'],
       ['Incoming call', 'Missed call'],
     ])
   })

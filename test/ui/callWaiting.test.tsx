@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { IncomingCallDialog, IncomingCallStack, type SignalingError } from 'ringkit'
+import { Call, IncomingCallDialog, IncomingCallStack, type SignalingError } from 'ringkit'
 import { describe, expect, it, vi } from 'vitest'
 import { stage } from './stage.tsx'
 
@@ -112,6 +112,21 @@ describe('call waiting', () => {
     await view.pass()
     expect(within(carols).getByRole('status')).toHaveTextContent(DID_NOT_WORK)
     expect(within(bobs).getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('answers with audio or with video, if so', async () => {
+    const { pass, store } = await bobRingsAnn(
+      <IncomingCallDialog>
+        <Call.EndAndAccept media="audio" onEndAndAccept={() => {}}>
+          End, and accept with audio
+        </Call.EndAndAccept>
+      </IncomingCallDialog>,
+    )
+    const joined = vi.fn()
+    store.onAccepted((_invitation, { callData }) => joined(callData.media))
+    fireEvent.click(button('End, and accept with audio'))
+    await pass()
+    expect(joined).toHaveBeenCalledExactlyOnceWith('audio')
   })
 
   it('does not answer what ended while the app was busy', async () => {
