@@ -12,5 +12,8 @@ export function isCovered(dialog: HTMLElement): boolean {
   if (above && !above.contains(dialog)) return true
   // How libraries without a native dialog shut off the rest of the page.
   if (isRevealed(dialog) || dialog.parentElement?.closest('[inert],[aria-hidden=true]')) return true
-  return [...page.querySelectorAll(APP_MODAL)].some((other) => !other.contains(dialog))
+  return [...page.querySelectorAll(APP_MODAL)].some(
+    // Libraries may keep one in the page that is not shown.
+    (other) => !other.contains(dialog) && (other.checkVisibility?.({ visibilityProperty: true }) ?? true),
+  )
 }

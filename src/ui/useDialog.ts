@@ -18,8 +18,8 @@ export type Presence = 'modal' | 'fullscreen' | 'banner' | 'pill'
 /**
  * How a dialog stands in the page: `modal` in front of everything, with the focus; `fullscreen` the same, over the whole
  * page; `banner` beside everything, without the focus; `auto` as a banner while the user types, else modal. In front of an
- * app's own modal dialog or full-screen element it is always modal, since nothing else can be used there; one that opens
- * later comes in front only when it was asked for in the dialog. A banner is in the top layer, so that no `transform`,
+ * app's own modal dialog or full-screen element it is always modal, since nothing else can be used there, unless the user put
+ * it aside; one that opens later comes in front only when it was asked for in the dialog. A banner is in the top layer, so that no `transform`,
  * `overflow` or `z-index` around it matters: where your own CSS makes it `position: fixed`, as `ringkit/styles.css` does, and
  * gives it no `::backdrop` (`:modal::backdrop` is that of a modal dialog alone). In a part of the page that is not rendered it
  * waits until that is.
@@ -55,18 +55,22 @@ export function useDialog(
   // biome-ignore lint/correctness/useExhaustiveDependencies: decided anew when one of these changes, and not in each render
   useLayoutEffect(() => {
     const wish = wished()
-    decided.current = wish !== above && ref.current && isCovered(ref.current) ? above : wish
+    // What was put aside stays there, though it may have to wait until what is above it closes.
+    const unasked = wish !== above && !aside && !minimized
+    decided.current = unasked && ref.current && isCovered(ref.current) ? above : wish
     setShown(decided.current)
   }, [ref, presentation, aside, minimized])
 
   useLayoutEffect(() => {
     const dialog = ref.current
+    // As in test environments, where it is there all the same.
     if (!dialog?.showModal) {
       dialog?.setAttribute('open', '')
-      warnOnce(
-        'dialog',
-        'A dialog has no <dialog> element of its own, so it cannot come in front of the page, or is not there at all. What you give `render` has to render a <dialog>, with the props and the ref that it gets.',
-      )
+      if (dialog?.localName !== 'dialog')
+        warnOnce(
+          'dialog',
+          'A dialog has no <dialog> element of its own, so it cannot come in front of the page, or is not there at all. What you give `render` has to render a <dialog>, with the props and the ref that it gets.',
+        )
       return
     }
     if (shown !== decided.current) return

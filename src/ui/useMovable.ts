@@ -15,8 +15,11 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 }
 
+/** What has a use of its own for arrow keys. */
+const FIELD = 'input,select,textarea,[contenteditable]'
+
 /** What a press on is not the beginning of a move. */
-const CONTROL = 'button,a,input,select,textarea,summary,[contenteditable]'
+const CONTROL = `button,a,summary,${FIELD}`
 
 /**
  * Lets the user move an element with mouse, pen, touch and arrow keys while it is `on`. It stays inside the viewport, also
@@ -29,7 +32,7 @@ export function useMovable(ref: RefObject<HTMLElement | null>, on: boolean): voi
   useLayoutEffect(() => {
     const element = ref.current
     if (!element || !on) return
-    let held: { x: number; y: number } | undefined
+    let held: { id: number; x: number; y: number } | undefined
 
     const shift = (x: number, y: number): void => {
       offset.current = { x, y }
@@ -44,19 +47,19 @@ export function useMovable(ref: RefObject<HTMLElement | null>, on: boolean): voi
     const stay = (): void => move(offset.current.x, offset.current.y)
 
     const onDown = (event: PointerEvent): void => {
-      if (event.button !== 0 || (event.target as Element).closest(CONTROL)) return
-      held = { x: offset.current.x - event.clientX, y: offset.current.y - event.clientY }
+      if (held || event.button !== 0 || (event.target as Element).closest(CONTROL)) return
+      held = { id: event.pointerId, x: offset.current.x - event.clientX, y: offset.current.y - event.clientY }
       element.setPointerCapture(event.pointerId)
     }
     const onMove = (event: PointerEvent): void => {
-      if (held) move(held.x + event.clientX, held.y + event.clientY)
+      if (held?.id === event.pointerId) move(held.x + event.clientX, held.y + event.clientY)
     }
-    const onRelease = (): void => {
-      held = undefined
+    const onRelease = (event: PointerEvent): void => {
+      if (held?.id === event.pointerId) held = undefined
     }
     const onKey = (event: KeyboardEvent): void => {
       const arrow = ARROWS[event.key]
-      if (!arrow || event.altKey || event.ctrlKey || event.metaKey) return
+      if (!arrow || event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest(FIELD)) return
       // Or the page would scroll.
       event.preventDefault()
       const step = event.shiftKey ? STEP_PX * 4 : STEP_PX
@@ -67,8 +70,11 @@ export function useMovable(ref: RefObject<HTMLElement | null>, on: boolean): voi
 
     shift(offset.current.x, offset.current.y)
     stay()
-    const sized = new ResizeObserver(stay)
-    sized.observe(element)
+    // Not in every test environment.
+    const sized = globalThis.ResizeObserver && new ResizeObserver(stay)
+    sized?.observe(element)
+    const turned = new MutationObserver(stay)
+    turned.observe(document.documentElement, { attributeFilter: ['dir'] })
     const ends = new AbortController()
     const { signal } = ends
     element.addEventListener('pointerdown', onDown, { signal })
@@ -79,7 +85,8 @@ export function useMovable(ref: RefObject<HTMLElement | null>, on: boolean): voi
     window.addEventListener('resize', stay, { signal })
     return () => {
       ends.abort()
-      sized.disconnect()
+      sized?.disconnect()
+      turned.disconnect()
       element.style.translate = ''
     }
   }, [ref, on])

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect } from 'react'
 import { useLatest } from '../react/useLatest.js'
+import { warnOnce } from '../signaling/warnOnce.js'
 import type { CallShortcuts } from './CallShortcuts.js'
 import { isTyping } from './isTyping.js'
 
@@ -33,13 +34,23 @@ export function useShortcuts(
   }, [on, latest, ref])
 }
 
-function isPressed(shortcut: string, { code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  const parts = shortcut.split('+')
-  const key = parts.pop()
-  const held = { Alt: altKey, Control: ctrlKey, Meta: metaKey, Shift: shiftKey }
+function isPressed(shortcut: string, { key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const modifiers = shortcut.split('+')
+  const last = modifiers.pop()
+  const held: Record<string, boolean> = { Alt: altKey, Control: ctrlKey, Meta: metaKey, Shift: shiftKey }
+  const unknown = modifiers.find((name) => !(name in held))
+  if (unknown !== undefined) {
+    warnOnce(
+      shortcut,
+      `The shortcut "${shortcut}" does nothing: "${unknown}" is no modifier. Use Alt, Control, Meta and Shift, as \`aria-keyshortcuts\` does.`,
+    )
+    return false
+  }
+  // By the letter on the key, where that is a Latin one; by the place of the key, where Alt makes another sign of it.
+  const pressed = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code
   return (
-    Boolean(key) &&
-    [key, `Key${key}`, `Digit${key}`].includes(code) &&
-    Object.entries(held).every(([name, is]) => parts.includes(name) === is)
+    Boolean(last) &&
+    [last, `Key${last}`, `Digit${last}`].includes(pressed) &&
+    Object.entries(held).every(([name, is]) => modifiers.includes(name) === is)
   )
 }

@@ -91,7 +91,11 @@ describe.each([
     await view.pass()
     expect(record()).toMatchObject({ status: 'ringing', silenced: true })
     isOpen()
-    expect(ring().matches(':modal')).toBe(true)
+    // What was open can be used again.
+    const aside = document.querySelector('[data-slot=ringkit-dialog]')
+    expect(aside?.matches(':popover-open:not(:modal)')).toBe(true)
+    await userEvent.type(field(), 'words')
+    expect(field()).toHaveValue('words')
   })
 
   it('screen readers find it', async () => {
@@ -169,4 +173,41 @@ it('the call that goes out makes room for one that comes in: both can be seen an
   await userEvent.click(button('Accept'))
   await view.pass(50)
   expect(record()?.status).toBe('accepted')
+})
+
+describe('a modal dialog of the app that is', () => {
+  it.each([
+    ['hidden', { display: 'none' }],
+    ['invisible', { visibility: 'hidden' }],
+  ] as const)('%s counts for nothing', async (_name, style) => {
+    const view = await stage(
+      <>
+        <div role="dialog" aria-modal="true" aria-label="Of the app" style={style} />
+        <IncomingCallDialog presentation="banner" />
+      </>,
+    )
+    await rung(view)
+    expect(ring().matches(':modal')).toBe(false)
+  })
+
+  it('open leaves room for a call that was minimised: it can be used again, and the call when it closes', async () => {
+    const view = await stage(
+      <>
+        <dialog ref={open} aria-label="Of the app">
+          <input aria-label="Field" />
+        </dialog>
+        <OutgoingCallDialog />
+      </>,
+    )
+    view.connect('bob')
+    await view.meanwhile(() => view.store.invite({ userID: 'bob', timeout: 60 }))
+    await view.settle()
+    await userEvent.click(button('Minimize'))
+    await userEvent.type(field(), 'words')
+    expect(field()).toHaveValue('words')
+    act(() => field().closest('dialog')?.close())
+    await view.settle()
+    await userEvent.click(button('Show the call'))
+    expect(screen.getByRole('dialog').matches(':modal')).toBe(true)
+  })
 })

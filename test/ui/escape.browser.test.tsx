@@ -55,3 +55,15 @@ it('in a stack does not silence when the app stops it', async () => {
   await pass()
   expect(store.invitation(inviteID).getState()?.silenced).toBe(false)
 })
+
+it('that was sent to the window is for nobody', async () => {
+  const onError = vi.fn()
+  window.addEventListener('error', onError, { once: true })
+  const { connect, meanwhile, pass } = await stage(<IncomingCallDialog />)
+  await meanwhile(() => connect('bob').invite({ userID: 'ann' }))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+  await pass()
+  window.removeEventListener('error', onError)
+  expect(onError).not.toHaveBeenCalled()
+  expect(presentation()).toBe('modal')
+})

@@ -201,6 +201,43 @@ describe('the pill', () => {
     expect(place()).toEqual(moved)
   })
 
+  it('is moved by one finger, whatever a second one does', async () => {
+    await annRings({ defaultMinimized: true })
+    const [left = 0, top = 0] = place()
+    const at = (pointerId: number, x: number, y: number) => ({
+      bubbles: true,
+      button: 0,
+      pointerType: 'touch',
+      pointerId,
+      clientX: x,
+      clientY: y,
+    })
+    // There is no real pointer to capture.
+    dialog().setPointerCapture = () => {}
+    const send = (type: string, init: PointerEventInit) => dialog().dispatchEvent(new PointerEvent(type, init))
+    send('pointerdown', at(1, 100, 100))
+    send('pointerdown', at(2, 150, 150))
+    send('pointermove', at(2, 160, 160))
+    send('lostpointercapture', at(2, 160, 160))
+    send('pointermove', at(1, 90, 80))
+    expect(place()).toEqual([left - 10, top - 20])
+  })
+
+  it('leaves arrow keys to a field in it', async () => {
+    await annRings({ defaultMinimized: true, onMinimizedChange: () => {}, children: <input aria-label="Note" /> })
+    const before = place()
+    await userEvent.type(screen.getByLabelText('Note'), 'ac{ArrowLeft}b')
+    expect(screen.getByLabelText('Note')).toHaveValue('abc')
+    expect(place()).toEqual(before)
+  })
+
+  it('stays inside the viewport when the page turns from left to right', async () => {
+    await annRings({ defaultMinimized: true })
+    drag(screen.getByText('bob'), -600, 0)
+    document.documentElement.dir = 'rtl'
+    await expect.poll(() => dialog().getBoundingClientRect().left).toBeGreaterThanOrEqual(8)
+  })
+
   it('leaves touch to itself, so that the page does not scroll', async () => {
     await annRings({ defaultMinimized: true })
     expect(getComputedStyle(dialog()).touchAction).toBe('none')

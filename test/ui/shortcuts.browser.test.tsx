@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { IncomingCallDialog, IncomingCallStack, useCallShortcuts, useIncomingInvitation } from 'ringkit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { callData, stage } from './stage.tsx'
 
@@ -140,4 +140,33 @@ it('a dialog of the app’s own has shortcuts by a hook, with the same rules', a
   expect(screen.getByRole('button', { name: 'Answer' })).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+A')
   await press('{Control>}{F9}{/Control}')
   expect(record()?.status).toBe('rejected')
+})
+
+it('a shortcut goes by the letter, wherever it is on the keyboard, and by the place where Alt makes another sign', async () => {
+  const { settle, record, pass } = await bobRingsAnn(<IncomingCallDialog />)
+  await settle()
+  const type = async (key: string, code: string) => {
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, altKey: true, shiftKey: true, bubbles: true, cancelable: true }),
+    )
+    await pass()
+  }
+  // French: Q is where an American keyboard has A.
+  await type('Q', 'KeyA')
+  expect(record()?.status).toBe('ringing')
+  await type('Å', 'KeyS')
+  expect(record()?.silenced).toBe(true)
+  await settle()
+  await type('A', 'KeyQ')
+  expect(record()?.status).toBe('accepted')
+})
+
+it('a shortcut with a modifier that does not exist does nothing, and says so in development', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const { settle, press, record } = await bobRingsAnn(<IncomingCallDialog shortcuts={{ accept: 'Ctrl+A' }} />)
+  await settle()
+  await press('a{Control>}a{/Control}')
+  expect(record()?.status).toBe('ringing')
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('"Ctrl" is no modifier')]])
+  warn.mockRestore()
 })
