@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { appendFile, copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { chromiumLaunchOptions } from '../setup/chromium.mjs'
@@ -34,8 +34,8 @@ async function open(folder: string, html: string) {
   return { page, complaints, close }
 }
 
-async function openBuilt() {
-  const folder = join(consumer, 'dist')
+async function openBuilt(name = 'dist') {
+  const folder = join(consumer, name)
   return open(folder, await readFile(join(folder, 'index.html'), 'utf8'))
 }
 
@@ -63,6 +63,49 @@ test('light and dark survive the build of the app, whose minifier rewrites the s
   expect(new Set([light, dark, 'rgba(0, 0, 0, 0)']).size).toBe(3)
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
   expect(await background()).toBe(light)
+  await close()
+})
+
+test.each([
+  ['default', 'rgb(255, 255, 255)', 'rgb(28, 29, 34)'],
+  ['brand', 'rgb(255, 250, 243)', 'rgb(36, 22, 51)'],
+])('the theme %s, pasted from the guide, is light and dark after the build of the app', async (name, light, dark) => {
+  const theme = `theme-${name}.css`
+  await copyFile(
+    fileURLToPath(new URL(`../../stories/themes/${name}.css`, import.meta.url)),
+    join(consumer, 'src', theme),
+  )
+  await appendFile(join(consumer, 'src/client.tsx'), `import './${theme}'\n`)
+  await build('production', '--outDir', `dist-${name}`)
+  const { page, close } = await openBuilt(`dist-${name}`)
+  await page.evaluate(() => document.documentElement.classList.add('marigold'))
+  await page.getByRole('button', { name: 'Ring Bob' }).click()
+  const dialog = page.getByRole('alertdialog').filter({ has: page.getByRole('button', { name: /accept|answer/i }) })
+  const background = () => dialog.evaluate((element) => getComputedStyle(element).backgroundColor)
+  for (const [colorScheme, color] of [
+    ['light', light],
+    ['dark', dark],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await background()).toBe(color)
+    await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), colorScheme)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await background()).toBe(color)
+    await page.evaluate(() => document.documentElement.removeAttribute('data-theme'))
+  }
+  await close()
+})
+
+test('a name without an end is cut after the build, too', async () => {
+  const { page, close } = await openBuilt()
+  await page.getByRole('button', { name: 'Ring Bob' }).click()
+  const caller = page.locator('[data-slot=ringkit-caller]').first()
+  await caller.waitFor()
+  expect(await caller.evaluate((element) => getComputedStyle(element).webkitLineClamp)).toBe('5')
+  await caller.evaluate((element) => {
+    element.textContent = 'Bartholomew '.repeat(500)
+  })
+  expect((await caller.boundingBox())?.height).toBeLessThan(200)
   await close()
 })
 
