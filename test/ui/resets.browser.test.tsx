@@ -86,7 +86,7 @@ it('a class, or the name of a slot, wins, wherever it stands', async () => {
   for (const where of ['prepend', 'append'] as const) {
     const app = style('.mine { padding: 1px; } [data-slot="ringkit-accept"] { background: rgb(1, 2, 3) }', where)
     expect(screen.getByRole('alertdialog')).toHaveStyle({ padding: '1px' })
-    expect(screen.getByRole('button', { name: 'Accept' })).toHaveStyle({ 'background-color': 'rgb(1, 2, 3)' })
+    expect(screen.getByRole('button', { name: 'Accept' })).toHaveStyle({ backgroundColor: 'rgb(1, 2, 3)' })
     app.remove()
   }
 })
