@@ -31,6 +31,17 @@ export function SlotTable() {
       rows={[
         ...Object.entries(components).map(([name, slot]) => row(name, slot, name)),
         ['Their buttons', '`ringkit-actions`', 'A `<div>` around the buttons of a dialog or panel.'],
+        [
+          'The cards of `IncomingCallStack`',
+          '`ringkit-cards`',
+          'A `<dialog>` in which each call is a `<div data-slot="ringkit-card">`.',
+        ],
+        ['A reply to choose', '`ringkit-choice`', 'A button of `Call.Replies`.'],
+        [
+          'The field for a reply',
+          '`ringkit-text`',
+          'An `<input>` of `Call.Replies`, with a `ringkit-send` button beside it.',
+        ],
         ...parts.map((part) => row(`Call.${part}`, slotOf(`Call${part}`), `Call${part}`)),
         ['`add` of `GroupCallPanel`', '`ringkit-add`', 'A `<div>` around what one adds people with.'],
         ['A row of `Call.Invitees`', '`ringkit-invitee`', 'An `<li>`, with the state of its invitee in `data-state`.'],

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { IncomingCallDialog, IncomingCallStack, InvitationMessage, OutgoingCallDialog } from 'ringkit'
+import { CallSettings, IncomingCallDialog, IncomingCallStack, InvitationMessage, OutgoingCallDialog } from 'ringkit'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { callData, stage } from './stage.tsx'
@@ -39,10 +39,11 @@ describe.each([
     ['a banner', <IncomingCallDialog key="" presentation="banner" />],
     ['a dialog over the whole screen', <IncomingCallDialog key="" presentation="fullscreen" />],
     ['a stack', <IncomingCallStack key="" />],
-  ] as [string, ReactNode][])('%s can be answered whatever the other side wrote', async (_what, ui) => {
+  ] as [string, ReactNode][])('%s can be answered whatever the other side wrote, and is called', async (_what, ui) => {
     await page.viewport(width, height)
     for (const purpose of Object.values(texts)) {
-      const { connect, meanwhile, unmount } = await stage(ui)
+      const named = <CallSettings getUser={() => ({ name: purpose })}>{ui}</CallSettings>
+      const { connect, meanwhile, unmount } = await stage(named)
       const data = callData({ media: 'video', purpose })
       await meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 30, data }))
       settle()
@@ -50,6 +51,18 @@ describe.each([
       expect(answers).toHaveLength(3)
       for (const answer of answers) expect(answer).toSatisfy(isInSight)
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+      unmount()
+    }
+  })
+
+  it('a minimised call can be cancelled whoever it is for', async () => {
+    await page.viewport(width, height)
+    for (const name of Object.values(texts)) {
+      const { store, meanwhile, unmount } = await stage(
+        <OutgoingCallDialog defaultMinimized getUser={() => ({ name })} />,
+      )
+      await meanwhile(() => store.invite({ userID: 'bob' }))
+      expect(screen.getByRole('button', { name: 'Cancel' })).toSatisfy(isInSight)
       unmount()
     }
   })

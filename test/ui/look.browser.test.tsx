@@ -9,7 +9,7 @@ import {
   InvitationMessage,
   OutgoingCallDialog,
 } from 'ringkit'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import 'ringkit/styles.css'
 import { callData, stage } from './stage.tsx'
@@ -179,12 +179,19 @@ describe.each(scenes)('%s', (_name, ui, play) => {
     }
   })
 
-  it('has buttons of at least 44 px', async () => {
+  it.each(['100%', '62.5%'])('has buttons of at least 44 px, with a rem of %s, and legible texts', async (rem) => {
     await page.viewport(320, 568)
+    html.style.fontSize = rem
+    document.body.style.fontSize = '16px'
+    onTestFinished(() => document.body.removeAttribute('style'))
     await show()
     for (const button of screen.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+    for (const element of document.querySelectorAll('[data-slot|=ringkit]:not([aria-hidden])')) {
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (size > 0) expect(size, element.outerHTML).toBeGreaterThanOrEqual(14)
     }
   })
 })
@@ -199,6 +206,23 @@ it('a banner stands in the upper corner at the end of the line, in both directio
     expect(dir === 'ltr' ? innerWidth - right : left).toBe(16)
     expect(dialog.offsetTop).toBe(16)
     view.unmount()
+  }
+})
+
+it('a silenced call leaves the page of a phone to its user, and can still be answered there', async () => {
+  await page.viewport(320, 568)
+  const { connect, store, meanwhile, pass } = await stage(<IncomingCallDialog />)
+  const data = callData({ media: 'video', purpose: 'Order 4711' })
+  const { inviteID } = await meanwhile(() => connect('bob').invite({ userID: 'ann', timeout: 60, data }))
+  store.silence(inviteID)
+  await pass()
+  const dialog = screen.getByRole('alertdialog')
+  expect(dialog).toHaveAttribute('data-presentation', 'banner')
+  expect(dialog.offsetHeight).toBeLessThan(568 / 3)
+  for (const name of ['Decline', 'Accept with audio', 'Accept with video', 'Dismiss', 'Show the call']) {
+    const { width, height, right } = screen.getByRole('button', { name }).getBoundingClientRect()
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    expect(right).toBeLessThanOrEqual(320)
   }
 })
 
