@@ -23,8 +23,7 @@ export function keepShown(
   const show = () => {
     if (signal.aborted) return
     stop()
-    dialog.setAttribute('open', '')
-    if (dialog.isConnected && (dialog.checkVisibility?.() ?? true)) undo = put()
+    if (isRendered(dialog)) undo = put()
     else {
       // In a frame of its own: what it changes would else be told as an error of the page.
       sized ??= new ResizeObserver(() => requestAnimationFrame(show))
@@ -54,4 +53,11 @@ export function keepShown(
     stop()
     dialog.close()
   }
+}
+
+/** Opens the dialog itself only where that is needed to know: in what has no box, such as `display: contents`. */
+function isRendered(dialog: HTMLDialogElement): boolean {
+  if (dialog.isConnected && dialog.parentElement?.checkVisibility?.()) return true
+  dialog.setAttribute('open', '')
+  return dialog.isConnected && (dialog.checkVisibility?.() ?? true)
 }

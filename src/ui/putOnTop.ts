@@ -2,8 +2,8 @@
 const OTHERWISE = ['top', 'bottom', 'padding', 'overflow'] as const
 
 /**
- * Puts an open dialog that CSS has made `fixed` into the top layer, where no `overflow`, `transform` or `z-index` of the app's
- * matters, and leaves its look as it is. Gives back the function that undoes it.
+ * Opens a dialog, and puts it into the top layer where CSS has made it `fixed`: no `overflow`, `transform` or `z-index` of the
+ * app's matters there. Its look stays as it is. Gives back the function that undoes it.
  */
 export function putOnTop(dialog: HTMLDialogElement): () => void {
   const { style } = dialog
@@ -13,6 +13,7 @@ export function putOnTop(dialog: HTMLDialogElement): () => void {
     for (const name of OTHERWISE) if (given.has(name)) style[name] = ''
   }
   const given = new Set<string>()
+  dialog.setAttribute('open', '')
   const css = getComputedStyle(dialog)
   if (!dialog.showPopover || css.position !== 'fixed') return undo
 
