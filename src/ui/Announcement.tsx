@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import type { Language } from './languageOf.js'
 import { shorten } from './shorten.js'
@@ -31,20 +31,43 @@ interface AnnouncementProps extends Language {
 export function Announcement({ text, of, role = 'status', bare, ...language }: AnnouncementProps) {
   const { clock } = useInvitationStore()
   const [said, say] = useState('')
+  const region = useRef<HTMLSpanElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is said of is another occasion to say it
   useEffect(() => {
     // The same text is heard again only when it was gone.
     say('')
     if (!text) return
-    const timers = [clock.setTimeout(() => say(text), AFTER_MS), clock.setTimeout(() => say(''), KEPT_MS)]
+    let copy: Element | undefined
+    const timers = [
+      clock.setTimeout(() => {
+        say(text)
+        copy = copyAbove(region.current)
+        const put = () => copy?.replaceChildren(shorten(text, LONGEST))
+        if (copy) timers.push(clock.setTimeout(put, AFTER_MS))
+      }, AFTER_MS),
+      clock.setTimeout(() => {
+        say('')
+        copy?.remove()
+      }, KEPT_MS),
+    ]
     return () => {
+      copy?.remove()
       for (const timer of timers) clock.clearTimeout(timer)
     }
   }, [clock, text, of])
   return (
     // In a paragraph, too.
-    <span {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
+    <span ref={region} {...(bare ? { 'aria-live': 'polite' } : { role })} {...language} style={HIDDEN}>
       {said === text && shorten(said, LONGEST)}
     </span>
   )
+}
+
+/** While one of our dialogs is modal, only what is in it can be heard: gives an empty copy there, if the region is not. */
+function copyAbove(region: Element | null): Element | undefined {
+  const modal = region && [...region.ownerDocument.querySelectorAll('dialog[data-slot|=ringkit]:modal')].at(-1)
+  if (!modal || modal.contains(region)) return undefined
+  const copy = region.cloneNode() as Element
+  modal.append(copy)
+  return copy
 }

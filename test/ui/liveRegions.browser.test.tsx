@@ -69,7 +69,7 @@ describe('of a call that comes in, each change is said once', () => {
     // So does this. Beside the page it is read when it changes.
     expect(heard.unready.splice(0)).toEqual(['1 more call is waiting'])
     await meanwhile(() => bob.cancel({ inviteID }))
-    expect(await next()).toEqual(isBanner ? ['Missed call, bob'] : [])
+    expect(await next()).toEqual(['Missed call, bob'])
 
     await meanwhile(() => carol.cancel({ inviteID: second.inviteID }))
     expect(await next()).toEqual(['Missed call, carol'])
@@ -261,6 +261,27 @@ describe('many at once', () => {
       await pass(100)
       expect(heard.said.splice(0)).toEqual(['Declined, bob'])
     }
+  })
+
+  it('who declines is named in front of a dialog of the same call, too', async () => {
+    const heard = listen()
+    const { hub, store, connect, pass, meanwhile } = await stage(
+      <>
+        <GroupCallPanel />
+        <OutgoingCallDialog presentation="modal" />
+      </>,
+    )
+    const [bob] = ['bob', 'carol'].map(connect)
+    hub.createGroup({ groupID: 'team', members: ['ann', 'bob', 'carol'] })
+    const inviteeList = ['bob', 'carol']
+    const { inviteID } = await meanwhile(() => store.inviteInGroup({ groupID: 'team', inviteeList, timeout: 30 }))
+    await pass(100)
+    heard.said.splice(0)
+    await meanwhile(() => bob?.reject({ inviteID }) ?? Promise.reject())
+    await pass(100)
+    expect(heard.said).toContain('Declined, bob')
+    await pass(6000)
+    expect(document.querySelector('dialog')).not.toHaveTextContent('Declined, bob')
   })
 
   it('when nobody has answered, only the end of the last is said', async () => {
