@@ -35,7 +35,7 @@ export function Announcement({ text, of, role = 'status', bare, ...language }: A
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is said of is another occasion to say it
   useEffect(() => {
     // The same text is heard again only when it was gone.
-    say('')
+    if (said) say('')
     if (!text) return
     let copy: Element | undefined
     const timers = [
