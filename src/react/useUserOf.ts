@@ -16,15 +16,18 @@ const VISIBLE = /[^\p{C}\p{Z}]/u
 export function useUserOf(getUser?: GetCallUser): (userID: string) => CallUser & { name: string } {
   const { get } = useStore(useContext(UsersContext))
   return (userID) => {
-    let user: CallUser | undefined
-    try {
-      user = getUser?.(userID)
-    } catch (error) {
-      rethrowLater(error)
-    }
-    user ??= get(userID)
+    const user = ask(getUser, userID) ?? get(userID)
     // What comes from a server may be anything.
     const name: unknown = user?.name
     return { ...user, name: typeof name === 'string' && VISIBLE.test(name) ? name : userID }
+  }
+}
+
+function ask(getUser: GetCallUser | undefined, userID: string): CallUser | undefined {
+  try {
+    return getUser?.(userID)
+  } catch (error) {
+    rethrowLater(error)
+    return undefined
   }
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef, type RefAttributes } from 'react'
-import { useInvitation } from '../react/useInvitation.js'
+import { useStore } from 'zustand/react'
+import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useSignalingStatus } from '../react/useSignalingStatus.js'
 import { useUserOf } from '../react/useUserOf.js'
 import { readCallData } from '../signaling/callData.js'
@@ -65,7 +66,9 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
     const info = getSignalingInfo(message)
     const done = info && STEPS[info.actionType - 1]
     const isInvitation = done === 'invited'
-    const rings = useInvitation(isInvitation ? info?.inviteID : undefined)?.status === 'ringing'
+    // As in useInvitation: nobody tells the cell of the empty id anything.
+    const record = useInvitationStore().invitation(isInvitation ? (info?.inviteID ?? '') : '')
+    const rings = useStore(record, (now) => now?.status === 'ringing')
     if (!done) return null
 
     const { media, reason, purpose, message: words = purpose } = readCallData(info.data)
