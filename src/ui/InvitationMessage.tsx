@@ -1,8 +1,7 @@
 'use client'
 
 import { forwardRef, type RefAttributes } from 'react'
-import { useStore } from 'zustand/react'
-import { useInvitationStore } from '../react/useInvitationStore.js'
+import { useRings } from '../react/useRings.js'
 import { useSignalingStatus } from '../react/useSignalingStatus.js'
 import { useUserOf } from '../react/useUserOf.js'
 import { readCallData } from '../signaling/callData.js'
@@ -66,9 +65,7 @@ export const InvitationMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, Invi
     const info = getSignalingInfo(message)
     const done = info && STEPS[info.actionType - 1]
     const isInvitation = done === 'invited'
-    // As in useInvitation: nobody tells the cell of the empty id anything.
-    const record = useInvitationStore().invitation(isInvitation ? (info?.inviteID ?? '') : '')
-    const rings = useStore(record, (now) => now?.status === 'ringing')
+    const rings = useRings(isInvitation ? info?.inviteID : undefined)
     if (!done) return null
 
     const { media, reason, purpose, message: words = purpose } = readCallData(info.data)
