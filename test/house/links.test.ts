@@ -80,6 +80,20 @@ it('the code of the README is the example that runs in the documentation', () =>
   expect(code).toBe(readFileSync('stories/examples/FirstRing.tsx', 'utf8'))
 })
 
+it('each file that a page shows has its own name, by which the others import it', () => {
+  const wrong = pages.flatMap((page) => {
+    const text = readFileSync(page, 'utf8')
+    const files = new Map(
+      [...text.matchAll(/import (\w+) from '[^']*?([^'/]+)\?raw'/g)].map(([, name, file]) => [name, file]),
+    )
+    const shown = [...text.matchAll(/<Code of=\{(\w+)\} file="([^"]+)"/g)]
+    // A place in the app, and types that nothing imports, have another.
+    const named = shown.filter(([, , file]) => !/\/|\.d\.ts$/.test(file ?? ''))
+    return named.filter(([, name, file]) => files.get(name) !== file).map(([code]) => `${page}: ${code}`)
+  })
+  expect(wrong).toEqual([])
+})
+
 it('no page has a table written in pipes, which MDX shows as they stand', () => {
   expect(found(pages, /^(\s*\|.*)$/gm)).toEqual([])
 })
