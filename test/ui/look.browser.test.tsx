@@ -238,6 +238,17 @@ it('the countdown ring shows the time that is left, also after the dialog became
   expect(left).toBeLessThanOrEqual(50)
 })
 
+it('who is rung is seen over the own camera, though its picture is mirrored', async () => {
+  const { store, meanwhile, connect } = await stage(<OutgoingCallDialog preview={<video muted />} />)
+  connect('bob')
+  await meanwhile(() => store.invite({ userID: 'bob', data: callData({ media: 'video' }) }))
+  const avatar = document.querySelector('[data-slot=ringkit-avatar]') as HTMLElement
+  const { x, y, width, height } = avatar.getBoundingClientRect()
+  const above = document.elementsFromPoint(x + width / 2, y + height / 2)
+  expect(above.indexOf(avatar)).toBeLessThan(above.findIndex(({ localName }) => localName === 'video'))
+  expect(above).toContain(avatar)
+})
+
 it('nothing moves for those who asked for less of it, but the countdown', async () => {
   const view = await stage(<IncomingCallDialog />)
   await view.meanwhile(() => view.connect('bob').invite({ userID: 'ann', timeout: 40 }))
