@@ -1,28 +1,15 @@
 'use client'
 
-import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { isAdded } from '../react/isAdded.js'
 import { useIncomingInvitations } from '../react/useIncomingInvitations.js'
 import { useInvitationStore } from '../react/useInvitationStore.js'
 import { useLastBegun } from '../react/useLastBegun.js'
 import { useWholeCall } from '../react/useWholeCall.js'
 import { Announcement } from './Announcement.js'
-import { CallAvatar } from './CallAvatar.js'
-import { CallCaller } from './CallCaller.js'
-import { CallCancel } from './CallCancel.js'
-import { CallClose } from './CallClose.js'
-import { CallCountdown } from './CallCountdown.js'
 import { CallDialog, type CallDialogOptions } from './CallDialog.js'
-import { CallMinimize } from './CallMinimize.js'
-import { CallPreview } from './CallPreview.js'
-import { CallPurpose } from './CallPurpose.js'
-import { CallReply } from './CallReply.js'
-import { CallRestore } from './CallRestore.js'
-import { CallRetry } from './CallRetry.js'
-import { CallStatus } from './CallStatus.js'
-import { CallSwitchMedia } from './CallSwitchMedia.js'
-import { CallTitle } from './CallTitle.js'
 import { EndAnnouncement } from './EndAnnouncement.js'
+import { type OutgoingCallOptions, OutgoingParts } from './OutgoingParts.js'
 import { replyTo } from './replyTo.js'
 import { type MinimizeOptions, useMinimized } from './useMinimized.js'
 
@@ -34,7 +21,8 @@ const AGAIN_MS = 500
 
 /** Props of {@link OutgoingCallDialog}. `children` replace what is inside; the behaviour stays. */
 export type OutgoingCallDialogProps = CallDialogOptions &
-  MinimizeOptions & {
+  MinimizeOptions &
+  OutgoingCallOptions & {
     /**
      * For how long, in ms, it shows why a call ended (declined, busy, no answer, cancelled on another device). Longer while
      * the pointer or the focus is in it. A call that could not be placed, and an answer with words, stay until closed, or
@@ -42,13 +30,6 @@ export type OutgoingCallDialogProps = CallDialogOptions &
      * @default 4000
      */
     endedMs?: number
-    /** The user's own camera, shown while a video call is being sent or rings: what `Call.Preview` holds. */
-    preview?: ReactNode
-    /**
-     * While it rings, an audio call can be made a video call, and back: `Call.SwitchMedia`.
-     * @default false
-     */
-    switchMedia?: boolean
   }
 
 /**
@@ -127,26 +108,7 @@ export const OutgoingCallDialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, 
               else minimizing.minimize(true, 'escape')
             }}
           >
-            {children ?? (
-              <>
-                <CallTitle />
-                {preview && <CallPreview>{preview}</CallPreview>}
-                <CallAvatar />
-                <CallCountdown />
-                <CallCaller />
-                <CallPurpose />
-                <CallStatus />
-                <CallReply />
-                <div data-slot="ringkit-actions">
-                  {switchMedia && <CallSwitchMedia />}
-                  <CallCancel />
-                  <CallClose />
-                  <CallRetry />
-                  <CallMinimize />
-                  <CallRestore />
-                </div>
-              </>
-            )}
+            {children ?? <OutgoingParts preview={preview} switchMedia={switchMedia} />}
             <Announcement bare text={reply ?? ''} />
           </CallDialog>
         )}
